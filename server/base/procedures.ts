@@ -1,0 +1,188 @@
+import type { TRPCUnsetMarker as UnsetMarker } from '@trpc/server'
+import { z } from 'zod'
+import { localDateOf } from '#shared/dates.ts'
+import { admits, findActor } from './actor.ts'
+import { onceByCommandId } from './command.ts'
+import { type Actor, asChange, asInstallationChange, type Change } from './context.ts'
+import type { InstallationChange, InstallationReader, Reader, RequestContext } from './context.ts'
+import { sealsOf } from './person-keys.ts'
+import { baseOf } from './base-tx.ts'
+import { refuse } from './refusal.ts'
+import { asTrpcErrors, type Rule, t } from './trpc.ts'
+import type { OrganisationHandle } from './app.ts'
+import type { Tx } from '#db/db.ts'
+
+/**
+ * A command's id is made by its sender and becomes the id of what it creates, if it creates something; sent twice, it
+ * is carried out once.
+ */
+export const commandIdSchema = z.uuid()
+type Command = { commandId: string }
+
+/** How tRPC types an input that has been parsed; written out, since it does not simplify for a generic one. */
+type Parsed<Out> = Out extends UnsetMarker ? undefined : Out
+
+const organisationOf = async (request: RequestContext): Promise<OrganisationHandle> => {
+  const handle =
+    request.organisationSlug === null ? undefined : await request.app.organisation(request.organisationSlug)
+  return handle ?? refuse('notFound')
+}
+
+const readerIn = async (
+  request: RequestContext,
+  organisation: OrganisationHandle,
+  tx: Tx,
+  rule: Rule,
+  procedure: string,
+): Promise<Reader> => {
+  const now = request.app.now()
+  const hats = { request, organisationId: organisation.id, tx, now }
+  const { actor, isSignedIn } = await findActor(hats, rule.who)
+  if (!admits(rule.who, actor)) refuse(isSignedIn ? 'notAllowed' : 'notSignedIn')
+  return {
+    tx,
+    actor,
+    organisation: { id: organisation.id, slug: organisation.slug },
+    procedure,
+    now,
+    today: localDateOf(now),
+    seals: sealsOf({ tx, organisation, newId: request.app.newId, now }),
+    app: request.app,
+    source: request.source,
+    cookies: request.cookies,
+    disclosures: 0,
+  }
+}
+
+type Reads<In, Out, Answer> = Rule & {
+  input: z.ZodType<Out, In>
+  answer: (reader: Reader, input: Parsed<Out>) => Promise<Answer>
+}
+
+/** A procedure that tells nothing about people (classes must be empty, or the caller's own): one read transaction. */
+export const reads = <In, Out, Answer>({ input, answer, ...rule }: Reads<In, Out, Answer>) =>
+  t.procedure
+    .meta({ ...rule, kind: 'reads', store: 'organisation', repeat: null, inputSchema: input })
+    .input(input)
+    .query(({ ctx, input: parsed, path }) =>
+      asTrpcErrors(async () => {
+        const organisation = await organisationOf(ctx)
+        return organisation.store.read(async (tx) =>
+          answer(await readerIn(ctx, organisation, tx, rule, path), parsed),
+        )
+      }),
+    )
+
+type Discloses<In, Out, Answer> = Rule & {
+  input: z.ZodType<Out, In>
+  answer: (change: Change, input: Parsed<Out>) => Promise<Answer>
+}
+
+/**
+ * A procedure that tells about people: its read-log row is written in the answer's own transaction. An answer that was
+ * given without calling `disclose` never leaves.
+ */
+export const discloses = <In, Out, Answer>({ input, answer, ...rule }: Discloses<In, Out, Answer>) =>
+  t.procedure
+    .meta({ ...rule, kind: 'reads', store: 'organisation', repeat: null, inputSchema: input })
+    .input(input)
+    .query(({ ctx, input: parsed, path }) =>
+      asTrpcErrors(async () => {
+        const organisation = await organisationOf(ctx)
+        return organisation.store.write(async (tx) => {
+          const change = asChange(await readerIn(ctx, organisation, tx, rule, path))
+          const result = await answer(change, parsed)
+          if (change.disclosures === 0) throw new Error(`${path} discloses without a read-log row.`)
+          return result
+        })
+      }),
+    )
+
+type Changes<In, Out extends Command, Answer> = Rule & {
+  input: z.ZodType<Out, In>
+  act: (change: Change, input: Parsed<Out>) => Promise<Answer>
+}
+
+/** A procedure that changes something: one write transaction, carried out once per command id, whole or not at all. */
+export const changes = <In, Out extends Command, Answer>({ input, act, ...rule }: Changes<In, Out, Answer>) =>
+  t.procedure
+    .meta({ ...rule, kind: 'changes', store: 'organisation', repeat: 'byCommandId', inputSchema: input })
+    .input(input)
+    .mutation(({ ctx, input: parsed, path }) =>
+      asTrpcErrors(async () => {
+        const organisation = await organisationOf(ctx)
+        return organisation.store.write(async (tx) => {
+          const change = asChange(await readerIn(ctx, organisation, tx, rule, path))
+          const command = { id: parsed.commandId, procedure: path, actorId: change.actor.id, input: parsed }
+          return onceByCommandId(baseOf(tx), change.now, command, () => act(change, parsed))
+        })
+      }),
+    )
+
+const installationReaderIn = (
+  request: RequestContext,
+  tx: InstallationReader['tx'],
+  rule: Rule,
+): InstallationReader => {
+  if (!rule.who.includes('anonymous') && request.signedIn === null) refuse('notSignedIn')
+  return {
+    tx,
+    signedIn: request.signedIn,
+    now: request.app.now(),
+    app: request.app,
+    source: request.source,
+    device: request.device,
+    cookies: request.cookies,
+  }
+}
+
+type InstallationReads<In, Out, Answer> = Rule & {
+  input: z.ZodType<Out, In>
+  answer: (reader: InstallationReader, input: Parsed<Out>) => Promise<Answer>
+}
+
+/** A read of the installation's own database: who is signed in, which sessions there are. */
+export const readsInstallation = <In, Out, Answer>({
+  input,
+  answer,
+  ...rule
+}: InstallationReads<In, Out, Answer>) =>
+  t.procedure
+    .meta({ ...rule, kind: 'reads', store: 'installation', repeat: null, inputSchema: input })
+    .input(input)
+    .query(({ ctx, input: parsed }) =>
+      asTrpcErrors(() =>
+        ctx.app.databases.installation.read(async (tx) =>
+          answer(installationReaderIn(ctx, tx, rule), parsed),
+        ),
+      ),
+    )
+
+type InstallationChanges<In, Out, Answer> = Rule & {
+  input: z.ZodType<Out, In>
+  /** Slow or outside work (hashing, WebAuthn) that has to be over before the transaction begins. */
+  act: (change: InstallationChange, input: Parsed<Out>) => Promise<Answer>
+}
+
+/** A change in the installation's own database. Repeating one is harmless by its nature: tokens and challenges work once. */
+export const changesInstallation = <In, Out, Answer>({
+  input,
+  act,
+  ...rule
+}: InstallationChanges<In, Out, Answer>) =>
+  t.procedure
+    .meta({ ...rule, kind: 'changes', store: 'installation', repeat: 'harmless', inputSchema: input })
+    .input(input)
+    .mutation(({ ctx, input: parsed }) =>
+      asTrpcErrors(() =>
+        ctx.app.databases.installation.write(async (tx) =>
+          act(asInstallationChange(installationReaderIn(ctx, tx, rule)), parsed),
+        ),
+      ),
+    )
+
+/** Says no unless the actor is a colleague; narrows the type for operations that only colleagues carry out. */
+export const asColleague = <Held extends Reader>(held: Held) =>
+  held.actor.kind === 'colleague' ? Object.assign(held, { actor: held.actor }) : refuse('notAllowed')
+
+export type ColleagueActor = Extract<Actor, { kind: 'colleague' }>

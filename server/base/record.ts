@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import type { BaseTx } from '#db/db.ts'
+import type { Actor, Change, InstallationChange } from './context.ts'
+import { baseOf } from './base-tx.ts'
+import { chainHash, chainStart } from './chain.ts'
+
+export type SubjectKind =
+  | 'helpRequest'
+  | 'household'
+  | 'volunteer'
+  | 'match'
+  | 'roleAgreement'
+  | 'contactMoment'
+  | 'colleague'
+  | 'programme'
+  | 'district'
+  | 'postcodes'
+  | 'organisation'
+  | 'account'
+  | 'due'
+
+/** One event. `facts` holds codes, numbers and dates, never text about a person. */
+export type EventDraft = {
+  kind: string
+  subject: { kind: SubjectKind; id: string }
+  householdId?: string
+  volunteerId?: string
+  matchId?: string
+  facts?: Record<string, string | number | boolean | null>
+}
+
+type EventSource = { tx: BaseTx; now: string; newId: () => string }
+
+const lastOf = async (tx: BaseTx) => {
+  const last = await tx
+    .selectFrom('event')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last !== undefined) return last
+  const cut = await tx
+    .selectFrom('chain_checkpoint')
+    .select(['seq', 'hash'])
+    .where('chain', '=', 'event')
+    .executeTakeFirst()
+  return cut ?? { seq: 0, hash: chainStart }
+}
+
+const append = async (source: EventSource, actor: { kind: string; id: string }, draft: EventDraft) => {
+  const last = await lastOf(source.tx)
+  const content = {
+    seq: last.seq + 1,
+    id: source.newId(),
+    at: source.now,
+    actor_kind: actor.kind,
+    actor_id: actor.id,
+    kind: draft.kind,
+    subject_kind: draft.subject.kind,
+    subject_id: draft.subject.id,
+    household_id: draft.householdId ?? null,
+    volunteer_id: draft.volunteerId ?? null,
+    match_id: draft.matchId ?? null,
+    facts: JSON.stringify(draft.facts ?? {}),
+  }
+  await source.tx
+    .insertInto('event')
+    .values({ ...content, previous_hash: last.hash, hash: chainHash(last.hash, content) })
+    .execute()
+}
+
+/** Leaves one line for a write, in the write's own transaction: it cannot be called outside one. */
+export const record = (change: Change<Actor>, draft: EventDraft): Promise<void> =>
+  append({ tx: baseOf(change.tx), now: change.now, newId: change.newId }, change.actor, draft)
+
+/** The same in the installation's database. */
+export const recordInstallation = (
+  change: InstallationChange,
+  draft: EventDraft,
+  accountId: string = change.signedIn?.accountId ?? 'anonymous',
+): Promise<void> =>
+  append(
+    { tx: baseOf(change.tx), now: change.now, newId: change.newId },
+    { kind: 'account', id: accountId },
+    draft,
+  )
+
+/** The number of lines of the event chain and the first line that does not follow from the one before, if any. */
+export const verifyEvents = async (tx: BaseTx): Promise<{ lines: number; brokenAt: number | null }> => {
+  const cut = await tx
+    .selectFrom('chain_checkpoint')
+    .select(['seq', 'hash'])
+    .where('chain', '=', 'event')
+    .executeTakeFirst()
+  let previous = cut?.hash ?? chainStart
+  let expected = (cut?.seq ?? 0) + 1
+  const rows = await tx.selectFrom('event').selectAll().orderBy('seq').execute()
+  for (const { previous_hash, hash, ...content } of rows) {
+    if (content.seq !== expected || previous_hash !== previous || chainHash(previous, content) !== hash)
+      return { lines: rows.length, brokenAt: content.seq }
+    previous = hash
+    expected++
+  }
+  return { lines: rows.length, brokenAt: null }
+}
+
+export const countEvents = async (tx: BaseTx): Promise<number> => {
+  const row = await tx
+    .selectFrom('event')
+    .select(sql<number>`count(*)`.as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}

@@ -1,0 +1,35 @@
+import { createHmac } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { readSession } from '../accounts/read-session.ts'
+import type { App } from '../base/app.ts'
+import type { RequestContext } from '../base/context.ts'
+import { cookieName, cookiesOf } from './cookies.ts'
+
+/** Where a request came from, as a keyed hash: enough to count by, useless to anybody who reads it. */
+const sourceOf = (app: App, request: FastifyRequest) =>
+  createHmac('sha256', app.installationKey).update(request.ip).digest('base64url').slice(0, 22)
+
+const longestDevice = 120
+
+/** Reads the session once, before any transaction of a call. */
+export const contextOf = async (
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  organisationSlug: string | null,
+): Promise<RequestContext> => {
+  const token = request.cookies[cookieName(app, 'session')]
+  const signedIn =
+    token === undefined
+      ? null
+      : await app.databases.installation.read((tx) => readSession(tx, token, app.now()))
+  return {
+    app,
+    organisationSlug,
+    signedIn,
+    parentToken: request.cookies[cookieName(app, 'mijn')] ?? null,
+    source: sourceOf(app, request),
+    device: (request.headers['user-agent'] ?? '').slice(0, longestDevice),
+    cookies: cookiesOf(app, request, reply),
+  }
+}

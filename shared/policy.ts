@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { gates } from './matches.ts'
+import { noGoSchema, placeSchema } from './vocabulary.ts'
+
+/** The rules of one programme, in one immutable version. Days and weeks are calendar days and weeks unless named working days. */
+export const policySchema = z.strictObject({
+  /** What the screen calls the volunteer: maatje, steunouder, voorlezer. */
+  volunteerLabel: z.string().min(1).max(40),
+  volunteerLabelPlural: z.string().min(1).max(40),
+  firstContactWorkingDays: z.int().min(1).max(20),
+  intakePlannedWorkingDays: z.int().min(1).max(40),
+  intakeHeldDays: z.int().min(1).max(120),
+  applicantContactWorkingDays: z.int().min(1).max(20),
+  proposalDays: z.int().min(1).max(30),
+  afterIntroductionWorkingDays: z.int().min(1).max(20),
+  trialDays: z.int().min(7).max(120),
+  quietDays: z.int().min(3).max(120),
+  /** For other rhythms than weekly: this many times the agreed interval. */
+  quietIntervals: z.number().min(1).max(6),
+  signOfLifeDays: z.int().min(7).max(120),
+  certificateMonths: z.int().min(6).max(60),
+  certificateWarningDays: z.int().min(7).max(180),
+  aftercareDays: z.int().min(7).max(120),
+  lengthReviewMonths: z.int().min(1).max(60),
+  lengthWarningMonths: z.int().min(1).max(60),
+  lengthMaximumMonths: z.int().min(1).max(60),
+  gates: z.array(z.enum(gates)),
+  places: z.array(placeSchema).min(1),
+  /** The programme meets at the family's home, so the address is shown once the introduction has a date. */
+  meetsAtFamilyHome: z.boolean(),
+  minimumKm: z.number().min(0).max(50).nullable(),
+  maximumKm: z.number().min(0).max(100).nullable(),
+  capacity: z.int().min(1).max(5),
+  restDaysAfterMatch: z.int().min(0).max(180),
+  defaultIntervalDays: z.int().min(1).max(60),
+  defaultMinutes: z.int().min(15).max(600),
+  /** Starting texts of a role agreement. */
+  does: z.array(z.string().min(1).max(200)).max(12),
+  doesNot: z
+    .array(z.strictObject({ what: z.string().min(1).max(200), whoThen: z.string().max(200) }))
+    .max(12),
+  /** What this programme's volunteers never do; offered as limits. */
+  programmeNoGos: z.array(noGoSchema),
+})
+export type Policy = z.output<typeof policySchema>
+
+/** A first policy: the defaults of practice, all of them editable per programme. */
+export const defaultPolicy: Policy = {
+  volunteerLabel: 'maatje',
+  volunteerLabelPlural: 'maatjes',
+  firstContactWorkingDays: 3,
+  intakePlannedWorkingDays: 5,
+  intakeHeldDays: 21,
+  applicantContactWorkingDays: 3,
+  proposalDays: 7,
+  afterIntroductionWorkingDays: 2,
+  trialDays: 42,
+  quietDays: 14,
+  quietIntervals: 2,
+  signOfLifeDays: 28,
+  certificateMonths: 36,
+  certificateWarningDays: 56,
+  aftercareDays: 42,
+  lengthReviewMonths: 12,
+  lengthWarningMonths: 18,
+  lengthMaximumMonths: 24,
+  gates: ['certificate', 'agreement', 'training', 'roleAgreement'],
+  places: ['familyHome', 'outside'],
+  meetsAtFamilyHome: true,
+  minimumKm: null,
+  maximumKm: 10,
+  capacity: 1,
+  restDaysAfterMatch: 28,
+  defaultIntervalDays: 7,
+  defaultMinutes: 120,
+  does: [],
+  doesNot: [],
+  programmeNoGos: [],
+}

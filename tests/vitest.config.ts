@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const root = join(import.meta.dirname, '..')
+
+export default defineConfig({
+  root,
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{server,shared,db,cli}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          globalSetup: ['tests/support/global-postgres.ts'],
+        },
+      },
+      {
+        extends: true,
+        root,
+        plugins: [react()],
+        test: { name: 'dom', environment: 'happy-dom', include: ['tests/client/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+})
