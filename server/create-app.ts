@@ -41,9 +41,16 @@ export const createApp = async (
     )
     if (entry === undefined) return undefined
     const store = await databases.organisation(slug)
-    const row = await store.read((tx) => tx.selectFrom('organisation').select('wrapped_key').executeTakeFirst())
+    const row = await store.read((tx) =>
+      tx.selectFrom('organisation').select('wrapped_key').executeTakeFirst(),
+    )
     if (row === undefined) return undefined
-    return { id: entry.id, slug, key: unwrapKey(masterKey, organisationPlace(entry.id), row.wrapped_key), store }
+    return {
+      id: entry.id,
+      slug,
+      key: unwrapKey(masterKey, organisationPlace(entry.id), row.wrapped_key),
+      store,
+    }
   }
 
   return {

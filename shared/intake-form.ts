@@ -24,7 +24,7 @@ export type DayPartsAnswer = (typeof dayPartsAnswers)[number]
 /** Facts about the home that are asked; the other no-gos are about tasks. */
 export const askedHomeFacts = ['dog', 'cat', 'smoking', 'stairs'] as const satisfies readonly NoGo[]
 
-/** From 12 the child says yes too, from 16 in place of the parent. Null for a parent's own question. */
+/** From 12 the child says yes too, from 16 in place of the parent. Null: a parent's own question, or not told. */
 export const supportedAges = ['under12', '12-15', '16+'] as const
 export type SupportedAge = (typeof supportedAges)[number]
 
@@ -106,7 +106,7 @@ export const intakeAnswersSchema = z
     message: 'dayPartsAnswer',
     path: ['dayParts'],
   })
-  .refine(({ helped, supportedAge }) => (helped === 'parent') === (supportedAge === null), {
+  .refine(({ helped, supportedAge }) => helped !== 'parent' || supportedAge === null, {
     message: 'supportedAge',
     path: ['supportedAge'],
   })

@@ -68,7 +68,7 @@ export const baseTables: MigrationStatements = [
     procedure text not null,
     actor_id text not null,
     input_digest text not null,
-    answer text not null,
+    sealed_answer text not null,
     at text not null
   )`,
   'create index event_subject on event (subject_kind, subject_id)',

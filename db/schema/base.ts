@@ -76,7 +76,8 @@ export type CommandTable = {
   procedure: string
   actor_id: string
   input_digest: string
-  answer: JsonText
+  /** Sealed with the owner's own key: an answer may hold a status code. */
+  sealed_answer: SealedText
   at: InstantText
 }
 

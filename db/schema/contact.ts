@@ -24,4 +24,6 @@ export type ContactMomentTable = {
   version: number
 }
 
-export type ContactTables = { contact_moment: ContactMomentTable }
+export type ContactTables = {
+  contact_moment: ContactMomentTable
+}

@@ -52,6 +52,10 @@ export type HelpRequestTable = {
   parent_id: string
   programme_id: string
   helped: 'parent' | 'child' | 'youth'
+  /** Null for a parent's own question; from 12 the child says yes too, from 16 in place of the parent. */
+  supported_age: 'under12' | '12-15' | '16+' | null
+  youth_agrees: Flag
+  asked_by: 'parent' | 'youth' | 'referrer'
   status: string
   /** `chosen`: see `day_parts`; `any`: does not matter; `discuss`: rather tells it; `unknown`: not answered. */
   day_parts_answer: 'chosen' | 'any' | 'discuss' | 'unknown'

@@ -1,4 +1,4 @@
-import type { DateText, InstantText, JsonText } from './base.ts'
+import type { DateText, InstantText, JsonText, SealedText } from './base.ts'
 
 export type OrganisationTable = {
   id: string
@@ -72,6 +72,17 @@ export type PostcodeSourceTable = {
   rows: number
 }
 
+/** A file outside one's own caseload, opened with a reason, for a few hours. */
+export type FileOpeningTable = {
+  id: string
+  colleague_id: string
+  subject_kind: 'helpRequest' | 'volunteer' | 'match'
+  subject_id: string
+  sealed_reason: SealedText
+  opened_at: InstantText
+  until_at: InstantText
+}
+
 /** Put away until a day: an item of Vandaag, by the key of its due. */
 export type LaterTable = {
   due_key: string
@@ -99,6 +110,7 @@ export type OrganisationTables = {
   district_postcode: DistrictPostcodeTable
   postcode4: PostcodeTable
   postcode_source: PostcodeSourceTable
+  file_opening: FileOpeningTable
   later: LaterTable
   noted: NotedTable
 }

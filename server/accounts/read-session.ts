@@ -4,7 +4,11 @@ import { hashToken } from '../base/actor.ts'
 import type { SignedIn } from '../base/context.ts'
 
 /** The account behind a session cookie, or null when the session is unknown, over or revoked. */
-export const readSession = async (tx: InstallationTx, token: string, now: Instant): Promise<SignedIn | null> => {
+export const readSession = async (
+  tx: InstallationTx,
+  token: string,
+  now: Instant,
+): Promise<SignedIn | null> => {
   const session = await tx
     .selectFrom('session')
     .select(['id', 'account_id', 'method'])

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type BaseTx } from '#db/db.ts'
+import type { BaseTx } from '#db/db.ts'
 import { refuse } from './refusal.ts'
+import { type Key, openText, sealText } from './sealing.ts'
 
-type Command = { id: string; procedure: string; actorId: string; input: unknown }
+type Command = { id: string; procedure: string; actorId: string; input: unknown; key: Key }
+
+const answerPlace = (id: string) => `command|sealed_answer|${id}`
 
 const digestOf = (input: unknown) =>
   createHash('sha256')
@@ -27,7 +30,7 @@ export const onceByCommandId = async <Answer>(
       earlier.procedure === command.procedure &&
       earlier.actor_id === command.actorId
     if (!same) refuse('commandIdReused')
-    const answer: Answer = JSON.parse(earlier.answer)
+    const answer: Answer = JSON.parse(openText(command.key, answerPlace(command.id), earlier.sealed_answer))
     return answer
   }
   const answer = await carryOut()
@@ -38,7 +41,7 @@ export const onceByCommandId = async <Answer>(
       procedure: command.procedure,
       actor_id: command.actorId,
       input_digest: digest,
-      answer: JSON.stringify(answer ?? null),
+      sealed_answer: sealText(command.key, answerPlace(command.id), JSON.stringify(answer ?? null)),
       at: now,
     })
     .execute()

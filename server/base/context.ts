@@ -2,6 +2,7 @@ import type { InstallationTx, Tx } from '#db/db.ts'
 import type { Instant, LocalDate } from '#shared/dates.ts'
 import type { Role } from '#shared/roles.ts'
 import type { App } from './app.ts'
+import type { MailContent } from './outbox.ts'
 import type { Seals } from './person-keys.ts'
 
 /** The signed-in account of this HTTP request, read once, before any transaction. */
@@ -51,6 +52,8 @@ export type Reader<Who extends Actor = Actor> = {
   now: Instant
   today: LocalDate
   seals: Seals
+  /** Keyed hash for short secrets such as a status code, which a bare hash would not protect. */
+  hashSecret: (secret: string) => string
   app: App
   source: string
   cookies: Cookies
@@ -63,6 +66,7 @@ declare const mayWrite: unique symbol
 /** A `Reader` in a transaction that may write. Only the procedure builders and the jobs make one. */
 export type Change<Who extends Actor = Actor> = Reader<Who> & {
   newId: () => string
+  sealForOutbox: (id: string, content: MailContent) => string
   readonly [mayWrite]: true
 }
 
@@ -78,8 +82,10 @@ export type InstallationReader = {
 }
 export type InstallationChange = InstallationReader & { newId: () => string; readonly [mayWrite]: true }
 
-export const asChange = <Who extends Actor>(reader: Reader<Who>): Change<Who> =>
-  Object.assign(reader, { newId: reader.app.newId }) as Change<Who>
+type Writing = Pick<Change, 'newId' | 'sealForOutbox'>
+
+export const asChange = <Who extends Actor>(reader: Reader<Who>, writing: Writing): Change<Who> =>
+  Object.assign(reader, writing) as Change<Who>
 
 export const asInstallationChange = (reader: InstallationReader): InstallationChange =>
   Object.assign(reader, { newId: reader.app.newId }) as InstallationChange

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { TRPCUnsetMarker as UnsetMarker } from '@trpc/server'
 import { z } from 'zod'
 import { localDateOf } from '#shared/dates.ts'
@@ -5,6 +6,7 @@ import { admits, findActor } from './actor.ts'
 import { onceByCommandId } from './command.ts'
 import { type Actor, asChange, asInstallationChange, type Change } from './context.ts'
 import type { InstallationChange, InstallationReader, Reader, RequestContext } from './context.ts'
+import { type MailContent, sealMail } from './outbox.ts'
 import { sealsOf } from './person-keys.ts'
 import { baseOf } from './base-tx.ts'
 import { refuse } from './refusal.ts'
@@ -47,12 +49,18 @@ const readerIn = async (
     now,
     today: localDateOf(now),
     seals: sealsOf({ tx, organisation, newId: request.app.newId, now }),
+    hashSecret: (secret) => createHmac('sha256', organisation.key).update(secret).digest('hex'),
     app: request.app,
     source: request.source,
     cookies: request.cookies,
     disclosures: 0,
   }
 }
+
+const writingIn = (request: RequestContext, organisation: OrganisationHandle) => ({
+  newId: request.app.newId,
+  sealForOutbox: (id: string, content: MailContent) => sealMail(organisation.key, id, content),
+})
 
 type Reads<In, Out, Answer> = Rule & {
   input: z.ZodType<Out, In>
@@ -90,7 +98,10 @@ export const discloses = <In, Out, Answer>({ input, answer, ...rule }: Discloses
       asTrpcErrors(async () => {
         const organisation = await organisationOf(ctx)
         return organisation.store.write(async (tx) => {
-          const change = asChange(await readerIn(ctx, organisation, tx, rule, path))
+          const change = asChange(
+            await readerIn(ctx, organisation, tx, rule, path),
+            writingIn(ctx, organisation),
+          )
           const result = await answer(change, parsed)
           if (change.disclosures === 0) throw new Error(`${path} discloses without a read-log row.`)
           return result
@@ -112,8 +123,17 @@ export const changes = <In, Out extends Command, Answer>({ input, act, ...rule }
       asTrpcErrors(async () => {
         const organisation = await organisationOf(ctx)
         return organisation.store.write(async (tx) => {
-          const change = asChange(await readerIn(ctx, organisation, tx, rule, path))
-          const command = { id: parsed.commandId, procedure: path, actorId: change.actor.id, input: parsed }
+          const change = asChange(
+            await readerIn(ctx, organisation, tx, rule, path),
+            writingIn(ctx, organisation),
+          )
+          const command = {
+            id: parsed.commandId,
+            procedure: path,
+            actorId: change.actor.id,
+            input: parsed,
+            key: organisation.key,
+          }
           return onceByCommandId(baseOf(tx), change.now, command, () => act(change, parsed))
         })
       }),

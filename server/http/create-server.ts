@@ -1,0 +1,88 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { type AppRouter, appRouter } from '../app-router.ts'
+import type { App } from '../base/app.ts'
+import { addClientPages } from './client-pages.ts'
+import { contextOf } from './request-context.ts'
+import { addSecurityHeaders } from './security-headers.ts'
+
+export type ServerSettings = {
+  /** Where `vite build` put the client; without it only the API and the public pages are served. */
+  clientDirectory: string | null
+  log: boolean
+  /** Set when a proxy of our own stands in front. */
+  trustProxy: boolean
+}
+
+const bodyLimitBytes = 256 * 1024
+const callsPerMinute = 600
+/** Address name of the calls that come before any organisation: first start, choosing one. */
+const noOrganisation = '-'
+
+const isOwnOrigin = (app: App, origin: string | undefined, site: string | undefined) => {
+  if (origin !== undefined && origin !== 'null') return origin === new URL(app.config.publicUrl).origin
+  return site === 'same-origin'
+}
+
+/** Everything that listens, joined: headers, limits, the API, the client's pages. Not listening yet. */
+export const createServer = async (app: App, settings: ServerSettings): Promise<FastifyInstance> => {
+  const isHttps = app.config.publicUrl.startsWith('https:')
+  const server = Fastify({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: settings.trustProxy,
+    requestTimeout: 30_000,
+    connectionTimeout: 30_000,
+    routerOptions: { maxParamLength: 2000 },
+    // A path may hold an id, never a name; bodies and headers are not logged at all.
+    logger: settings.log
+      ? {
+          serializers: {
+            req: ({ method, url }) => ({ method, path: url.split('?')[0] }),
+            res: ({ statusCode }) => ({ statusCode }),
+          },
+        }
+      : false,
+  })
+  await server.register(cookie)
+  await addSecurityHeaders(server, isHttps)
+  await server.register(compress)
+  await server.register(rateLimit, { max: callsPerMinute, timeWindow: '1 minute' })
+  await server.register(underPressure, { maxEventLoopDelay: 1500, exposeStatusRoute: '/healthz' })
+  server.get('/readyz', async (_request, reply) => {
+    await app.databases.installation.read((tx) => tx.selectFrom('installation_key').select('id').execute())
+    return reply.send({ status: 'ok' })
+  })
+
+  await server.register(async (api) => {
+    api.addHook('onRequest', async (request, reply) => {
+      if (request.method !== 'POST') return reply.code(405).header('allow', 'POST').send()
+      const { origin } = request.headers
+      const site = request.headers['sec-fetch-site']
+      if (!isOwnOrigin(app, origin, typeof site === 'string' ? site : undefined))
+        return reply.code(403).send()
+    })
+    await api.register(fastifyTRPCPlugin, {
+      prefix: '/:organisation/trpc',
+      trpcOptions: {
+        router: appRouter,
+        allowMethodOverride: true,
+        maxBatchSize: 20,
+        createContext: ({ req, res }) => {
+          const { organisation } = req.params as { organisation: string }
+          return contextOf(app, req, res, organisation === noOrganisation ? null : organisation)
+        },
+        onError: ({ error, path }) => {
+          if (error.code === 'INTERNAL_SERVER_ERROR')
+            server.log.error({ procedure: path, fault: error.cause?.name ?? error.name }, 'a fault of ours')
+        },
+      } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
+    })
+  })
+
+  if (settings.clientDirectory !== null) await addClientPages(server, app, settings.clientDirectory)
+  return server
+}

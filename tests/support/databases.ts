@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Databases, openDatabases } from '#db/open.ts'
+
+export const engines = ['sqlite', 'postgres'] as const
+export type Engine = (typeof engines)[number]
+
+/** `directory` and `url` let a test look at the raw bytes, or open the same databases a second time. */
+export type TestDatabases = Databases & { engine: Engine; directory: string | null; url: string | null }
+
+let made = 0
+
+const sqlite = async (maxPages?: number): Promise<TestDatabases> => {
+  const directory = await mkdtemp(join(tmpdir(), 'samenspel-test-'))
+  const databases = await openDatabases({
+    kind: 'sqlite',
+    directory,
+    ...(maxPages === undefined ? {} : { maxPages }),
+  })
+  return {
+    ...databases,
+    engine: 'sqlite',
+    directory,
+    url: null,
+    close: async () => {
+      await databases.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+const withServer = async (work: (client: pg.Client) => Promise<unknown>) => {
+  const client = new pg.Client({ connectionString: inject('postgresUrl') })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const postgres = async (): Promise<TestDatabases> => {
+  made += 1
+  const name = `world_${process.pid}_${made}`
+  await withServer((client) => client.query(`create database ${name} template template0`))
+  const url = new URL(inject('postgresUrl'))
+  url.pathname = `/${name}`
+  // A pool of one: nobody may ask for a second connection while holding one.
+  const databases = await openDatabases({ kind: 'postgres', url: url.href, poolSize: 1 })
+  return {
+    ...databases,
+    engine: 'postgres',
+    directory: null,
+    url: url.href,
+    close: async () => {
+      await databases.close()
+      await withServer((client) => client.query(`drop database ${name} with (force)`))
+    },
+  }
+}
+
+/** Fresh, empty databases on a real engine, in a place of their own. */
+export const makeDatabases = (engine: Engine, options: { maxPages?: number } = {}): Promise<TestDatabases> =>
+  engine === 'sqlite' ? sqlite(options.maxPages) : postgres()
