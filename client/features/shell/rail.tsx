@@ -1,0 +1,112 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { Ellipsis, EyeOff } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useAnnounce } from '#client/ui/announcer.tsx'
+import { Avatar } from '#client/ui/avatar.tsx'
+import { Icon } from '#client/ui/icon.tsx'
+import { changePreferences, usePreferences } from '#client/lib/preferences.ts'
+import { BrandMark } from './brand-mark.tsx'
+import { allPlaces, type Badges, places, settingsPlace } from './places.ts'
+
+/** Who works here, as the shell draws it at the foot of the menu. */
+export type Me = { name: string; organisation: string }
+
+const inBar = 4
+
+const RailLink = ({ place, badge }: { place: (typeof allPlaces)[number]; badge: Badges[keyof Badges] }) => {
+  const t = useTranslations('shell')
+  return (
+    <li>
+      <Link to={place.to} className="rail-link" activeProps={{ 'aria-current': 'page' }}>
+        <Icon of={place.icon} />
+        {t(place.name)}
+        {badge && badge.count > 0 && (
+          <span className="rail-count" data-safety={badge.safety ? '' : undefined}>
+            <span aria-hidden>{badge.count}</span>
+            <span className="only-heard">{t('open', { count: badge.count })}</span>
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}
+
+const HideNames = () => {
+  const t = useTranslations('shell')
+  const announce = useAnnounce()
+  const { hideNames } = usePreferences()
+  const press = () => {
+    changePreferences({ hideNames: !hideNames })
+    announce(t(hideNames ? 'namesShown' : 'namesHidden'))
+  }
+  return (
+    <button type="button" className="rail-switch" aria-pressed={hideNames} onClick={press}>
+      <Icon of={EyeOff} size="small" />
+      <span>{t('hideNames')}</span>
+    </button>
+  )
+}
+
+/** The menu: at the left on a desk, a bar at the foot on a narrow screen, where "Meer" opens the rest. */
+export const Rail = ({ badges, me }: { badges: Badges; me: Me | undefined }) => {
+  const t = useTranslations('shell')
+  const [isOpen, setOpen] = useState(false)
+  const { pathname } = useLocation()
+  useEffect(() => setOpen(false), [pathname])
+  return (
+    <div className="rail">
+      <Link to="/vandaag" className="brand">
+        <BrandMark />
+        Samenspel
+      </Link>
+      <nav
+        className="rail-nav"
+        aria-label={t('places')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setOpen(false)
+        }}
+      >
+        <ul className="rail-list rail-bar">
+          {places.slice(0, inBar).map((place) => (
+            <RailLink key={place.name} place={place} badge={badges[place.name]} />
+          ))}
+          <li className="rail-more-button">
+            <button
+              type="button"
+              className="rail-link"
+              aria-expanded={isOpen}
+              aria-controls="rail-more"
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon of={Ellipsis} />
+              {t('more')}
+            </button>
+          </li>
+        </ul>
+        <div className="rail-more" id="rail-more" data-open={isOpen ? '' : undefined}>
+          <ul className="rail-list">
+            {places.slice(inBar).map((place) => (
+              <RailLink key={place.name} place={place} badge={badges[place.name]} />
+            ))}
+          </ul>
+          <ul className="rail-list" data-apart="">
+            <RailLink place={settingsPlace} badge={badges.settings} />
+          </ul>
+          <div className="rail-foot">
+            <HideNames />
+            {me && (
+              <div className="rail-me">
+                <Avatar name={me.name} />
+                <span>
+                  <span className="rail-me-name">{me.name}</span>
+                  <span className="rail-me-where">{me.organisation}</span>
+                </span>
+              </div>
+            )}
+          </div>
+        </div>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ComesLater } from '#client/features/shell/comes-later.tsx'
+
+export const Route = createFileRoute('/_desk/instellingen/')({
+  component: () => <ComesLater place="settings" />,
+})

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ComesLater } from '#client/features/shell/comes-later.tsx'
+
+export const Route = createFileRoute('/_desk/intake')({ component: () => <ComesLater place="intake" /> })

@@ -1,0 +1,96 @@
+import { X } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { useTranslations } from 'use-intl'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { KeyLayer } from './keyboard-provider.tsx'
+
+/** Something that floats above the page and holds the focus: Esc or a press beside it closes it, and focus goes back. */
+export const Layer = ({
+  open,
+  onClose,
+  width = 560,
+  children,
+}: {
+  open: boolean
+  onClose: () => void
+  width?: number
+  children: ReactNode
+}) => (
+  <ModalOverlay
+    className="layer-ground"
+    isOpen={open}
+    isDismissable
+    onOpenChange={(isOpen) => !isOpen && onClose()}
+  >
+    <Modal className="layer" style={{ '--layer-width': `${width}px` } as CSSProperties}>
+      <KeyLayer>{children}</KeyLayer>
+    </Modal>
+  </ModalOverlay>
+)
+
+type DialogProps = {
+  open: boolean
+  onClose: () => void
+  title: string
+  width?: number
+  children: ReactNode
+}
+
+/** A dialog for a short task or a list. It has its own close button. Load it on use with `lazy`. */
+export const Dialog = ({ open, onClose, title, width, children }: DialogProps) => {
+  const t = useTranslations('ui')
+  return (
+    <Layer open={open} onClose={onClose} width={width}>
+      <AriaDialog className="dialog" data-closable="">
+        <span className="dialog-close">
+          <Button look="calm" onClick={onClose}>
+            <Icon of={X} size="small" />
+            <span className="only-heard">{t('close')}</span>
+          </Button>
+        </span>
+        <Heading slot="title" level={2} className="text-title">
+          {title}
+        </Heading>
+        <div className="dialog-body">{children}</div>
+      </AriaDialog>
+    </Layer>
+  )
+}
+
+/**
+ * The question before an act that cannot be taken back: only for sharing outside the organisation, deleting under the
+ * privacy law, closing a safety signal, and overruling a warning. It names the thing and the consequence.
+ */
+export const InterruptionDialog = ({
+  open,
+  onClose,
+  title,
+  acts,
+  aside,
+  children,
+}: DialogProps & {
+  /** One filled button that names the act; "Terug" is added. */
+  acts: ReactNode
+  aside?: ReactNode
+}) => {
+  const t = useTranslations('ui')
+  return (
+    <Layer open={open} onClose={onClose}>
+      <AriaDialog className="dialog" role="alertdialog">
+        <Heading slot="title" level={2} className="text-title">
+          {title}
+        </Heading>
+        <div className="dialog-body text-running">{children}</div>
+        <div className="acts dialog-acts">
+          {acts}
+          <Button onClick={onClose}>{t('back')}</Button>
+          {aside && <span className="dialog-aside">{aside}</span>}
+        </div>
+      </AriaDialog>
+    </Layer>
+  )
+}

@@ -1,0 +1,24 @@
+import { createLink } from '@tanstack/react-router'
+import type { ComponentProps, ReactNode } from 'react'
+
+type QueueAnchorProps = Omit<ComponentProps<'a'>, 'children'> & {
+  name: ReactNode
+  /** Top right: when it is due. */
+  due?: ReactNode
+  dueTone?: 'plain' | 'warn' | 'late'
+  what: ReactNode
+  /** Bottom right, for instance the postcode area. */
+  where?: ReactNode
+}
+
+const QueueAnchor = ({ name, due, dueTone = 'plain', what, where, ...rest }: QueueAnchorProps) => (
+  <a className="queue-item" {...rest}>
+    <b>{name}</b>
+    <span data-tone={dueTone}>{due}</span>
+    <span className="text-muted">{what}</span>
+    <span>{where}</span>
+  </a>
+)
+
+/** One item in the list beside the work; the router's Link marks the open one with `aria-current`. */
+export const QueueLink = createLink(QueueAnchor)

@@ -1,0 +1,11 @@
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+
+/** "Bewaard om 9.41 uur": the status line of a form that saves itself. Announced politely when it changes. */
+export const SavedMark = ({ children }: { children: ReactNode }) => (
+  <span className="saved-mark" role="status">
+    <Icon of={Check} size="small" />
+    {children}
+  </span>
+)

@@ -1,0 +1,33 @@
+import type { RefusalCode } from '../../refusals.ts'
+
+/** The sentence a colleague reads when the server says no. Forgetting one does not compile. */
+export const refusals = {
+  badInput: 'Er klopt nog iets niet. Kijk bij de velden wat er mist.',
+  notSignedIn: 'Je bent afgemeld. Meld je opnieuw aan.',
+  signInFailed: 'Aanmelden is niet gelukt. Probeer het nog een keer.',
+  tooManyTries: 'Je probeerde dit te vaak. Wacht een kwartier en probeer het dan opnieuw.',
+  linkExpired: 'Deze link werkt niet meer. Vraag een nieuwe link.',
+  linkOtherBrowser: 'Open de link in de browser waarin je hem hebt gevraagd.',
+  needsSecondFactor: 'Meld je eerst aan met je tweede stap.',
+  notAllowed: 'Dit mag je niet doen. Je projectleider kan je dit recht geven.',
+  notInYourCaseload: 'Dit is niet van jou. Vraag het de coördinator die hierover gaat.',
+  notFound: 'Dit is er niet meer, of je mag het niet zien.',
+  staleVersion: 'Iemand anders paste dit net aan. Kijk eerst wat er nu staat.',
+  notNow: 'Dit kan nu niet meer. Er is net iets veranderd.',
+  commandIdReused: 'Dit is al verwerkt. Laad de pagina opnieuw.',
+  alreadyAnswered: 'Hier is al een antwoord op gegeven.',
+  requestHasMatch: 'Deze hulpvraag heeft al een match.',
+  volunteerFull: 'Deze vrijwilliger heeft geen ruimte meer.',
+  volunteerNotAvailable: 'Deze vrijwilliger kan nu niet.',
+  hardLimit: 'Dit past niet bij een harde grens. Die kun je niet opzij zetten.',
+  explanationChanged: 'De gegevens zijn veranderd. Kijk opnieuw of dit past.',
+  reasonNeeded: 'Schrijf op waarom. Zonder reden kan dit niet.',
+  gateNotMet: 'Nog niet alles is rond. De proef kan daarna beginnen.',
+  agreementNotComplete: 'De afspraken zijn nog niet compleet. Vul eerst aan wat mist.',
+  emailTaken: 'Dit e-mailadres is al in gebruik.',
+  lastAdmin: 'Er moet altijd een beheerder zijn. Maak eerst iemand anders beheerder.',
+  badFile: 'Dit bestand kunnen we niet lezen.',
+  textTooLong: 'Deze tekst is te lang. Maak hem korter.',
+  databaseFull: 'De opslag is vol. Bel je beheerder. Er is niets bewaard.',
+  busy: 'Het is even te druk. Probeer het zo opnieuw.',
+} as const satisfies Record<RefusalCode, string>

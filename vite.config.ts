@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const client = join(import.meta.dirname, 'client')
+const entries = ['desk.html', 'phone.html'].map((page) => join(client, page)).filter(existsSync)
+
+export default defineConfig({
+  root: client,
+  base: '/assets/',
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: join(client, 'routes'),
+      generatedRouteTree: join(client, 'route-tree.gen.ts'),
+      addExtensions: true,
+      quoteStyle: 'single',
+      semicolons: false,
+    }),
+    react(),
+  ],
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    assetsDir: '',
+    manifest: true,
+    assetsInlineLimit: 0,
+    rollupOptions: { input: entries },
+  },
+})
