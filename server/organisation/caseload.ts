@@ -3,6 +3,7 @@ import { addMilliseconds } from '#shared/dates.ts'
 import type { ColleagueActor } from '../base/procedures.ts'
 import type { Change, Reader } from '../base/context.ts'
 import type { Purpose } from '../base/disclose.ts'
+import type { SealOwner } from '../base/person-keys.ts'
 
 export type CarriedKind = 'helpRequest' | 'volunteer' | 'match'
 export type Carried = { kind: CarriedKind; id: string }
@@ -84,10 +85,10 @@ export const openWithReason = async (
   change: Change,
   colleague: ColleagueActor,
   { kind, id }: Carried,
+  owner: SealOwner,
   reason: string,
 ): Promise<void> => {
   const openingId = change.newId()
-  const owner = { kind: 'household', id } as const
   await change.tx
     .insertInto('file_opening')
     .values({
