@@ -23,7 +23,9 @@ export type VolunteerTable = {
   sealed_motivation: SealedText | null
   locale: string
   paused_from: DateText | null
+  /** Null with a pause: until further notice. */
   paused_until: DateText | null
+  sealed_pause_reason: SealedText | null
   rest_until: DateText | null
   available_from: DateText | null
   applied_at: InstantText
@@ -31,6 +33,10 @@ export type VolunteerTable = {
   left_on: DateText | null
   left_reason: string | null
   search_key: string
+  phone_key: string
+  email_key: string
+  /** Somebody with the same phone or e-mail who was here before: for the coordinator to look at, nothing more. */
+  maybe_same_as: string | null
   version: number
 }
 export type VolunteerLanguageTable = { volunteer_id: string; language: string }
@@ -59,6 +65,19 @@ export type ScreeningStepTable = {
   version: number
 }
 
+/** The first day that somebody reached a state: what the recruitment funnel counts. */
+export type VolunteerReachedTable = { volunteer_id: string; state: string; first_on: DateText }
+
+/** A gate that the project lead passed by, with the reason. */
+export type VolunteerGateOverrideTable = {
+  id: string
+  volunteer_id: string
+  gate: string
+  sealed_reason: SealedText
+  by_id: string
+  at: InstantText
+}
+
 export type VolunteersTables = {
   volunteer: VolunteerTable
   volunteer_language: VolunteerLanguageTable
@@ -68,4 +87,6 @@ export type VolunteersTables = {
   volunteer_age_band: VolunteerAgeBandTable
   volunteer_experience: VolunteerExperienceTable
   screening_step: ScreeningStepTable
+  volunteer_reached: VolunteerReachedTable
+  volunteer_gate_override: VolunteerGateOverrideTable
 }

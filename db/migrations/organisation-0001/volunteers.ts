@@ -24,6 +24,7 @@ export const volunteersTables: MigrationStatements = [
     locale text not null,
     paused_from text,
     paused_until text,
+    sealed_pause_reason text,
     rest_until text,
     available_from text,
     applied_at text not null,
@@ -31,6 +32,9 @@ export const volunteersTables: MigrationStatements = [
     left_on text,
     left_reason text,
     search_key text not null,
+    phone_key text not null,
+    email_key text not null,
+    maybe_same_as text,
     version integer not null
   )`,
   `create table volunteer_language (
@@ -77,6 +81,22 @@ export const volunteersTables: MigrationStatements = [
     sealed_note text,
     version integer not null
   )`,
+  `create table volunteer_reached (
+    volunteer_id text not null references volunteer(id),
+    state text not null,
+    first_on text not null,
+    primary key (volunteer_id, state)
+  )`,
+  `create table volunteer_gate_override (
+    id text primary key,
+    volunteer_id text not null references volunteer(id),
+    gate text not null,
+    sealed_reason text not null,
+    by_id text not null,
+    at text not null
+  )`,
+  'create index volunteer_phone on volunteer (phone_key)',
+  'create index volunteer_email on volunteer (email_key)',
   'create index volunteer_status on volunteer (status)',
   'create index screening_step_volunteer on screening_step (volunteer_id)',
 ]
