@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index.tsx'
 import { Route as DeskRouteImport } from './routes/_desk.tsx'
 import { Route as DeskIntakeRouteImport } from './routes/_desk/intake.tsx'
 import { Route as DeskMatchenRouteImport } from './routes/_desk/matchen.tsx'
+import { Route as DeskOnderdelenRouteImport } from './routes/_desk/onderdelen.tsx'
 import { Route as DeskVandaagRouteImport } from './routes/_desk/vandaag.tsx'
 import { Route as DeskInstellingenIndexRouteImport } from './routes/_desk/instellingen.index.tsx'
 import { Route as DeskMatchesIndexRouteImport } from './routes/_desk/matches.index.tsx'
@@ -35,6 +36,11 @@ const DeskIntakeRoute = DeskIntakeRouteImport.update({
 const DeskMatchenRoute = DeskMatchenRouteImport.update({
   id: '/matchen',
   path: '/matchen',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskOnderdelenRoute = DeskOnderdelenRouteImport.update({
+  id: '/onderdelen',
+  path: '/onderdelen',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskVandaagRoute = DeskVandaagRouteImport.update({
@@ -62,6 +68,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/intake': typeof DeskIntakeRoute
   '/matchen': typeof DeskMatchenRoute
+  '/onderdelen': typeof DeskOnderdelenRoute
   '/vandaag': typeof DeskVandaagRoute
   '/instellingen/': typeof DeskInstellingenIndexRoute
   '/matches/': typeof DeskMatchesIndexRoute
@@ -71,6 +78,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/intake': typeof DeskIntakeRoute
   '/matchen': typeof DeskMatchenRoute
+  '/onderdelen': typeof DeskOnderdelenRoute
   '/vandaag': typeof DeskVandaagRoute
   '/instellingen': typeof DeskInstellingenIndexRoute
   '/matches': typeof DeskMatchesIndexRoute
@@ -82,6 +90,7 @@ export interface FileRoutesById {
   '/_desk': typeof DeskRouteWithChildren
   '/_desk/intake': typeof DeskIntakeRoute
   '/_desk/matchen': typeof DeskMatchenRoute
+  '/_desk/onderdelen': typeof DeskOnderdelenRoute
   '/_desk/vandaag': typeof DeskVandaagRoute
   '/_desk/instellingen/': typeof DeskInstellingenIndexRoute
   '/_desk/matches/': typeof DeskMatchesIndexRoute
@@ -93,6 +102,7 @@ export interface FileRouteTypes {
     | '/'
     | '/intake'
     | '/matchen'
+    | '/onderdelen'
     | '/vandaag'
     | '/instellingen/'
     | '/matches/'
@@ -102,6 +112,7 @@ export interface FileRouteTypes {
     | '/'
     | '/intake'
     | '/matchen'
+    | '/onderdelen'
     | '/vandaag'
     | '/instellingen'
     | '/matches'
@@ -112,6 +123,7 @@ export interface FileRouteTypes {
     | '/_desk'
     | '/_desk/intake'
     | '/_desk/matchen'
+    | '/_desk/onderdelen'
     | '/_desk/vandaag'
     | '/_desk/instellingen/'
     | '/_desk/matches/'
@@ -153,6 +165,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskMatchenRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/onderdelen': {
+      id: '/_desk/onderdelen'
+      path: '/onderdelen'
+      fullPath: '/onderdelen'
+      preLoaderRoute: typeof DeskOnderdelenRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/vandaag': {
       id: '/_desk/vandaag'
       path: '/vandaag'
@@ -187,6 +206,7 @@ declare module '@tanstack/react-router' {
 interface DeskRouteChildren {
   DeskIntakeRoute: typeof DeskIntakeRoute
   DeskMatchenRoute: typeof DeskMatchenRoute
+  DeskOnderdelenRoute: typeof DeskOnderdelenRoute
   DeskVandaagRoute: typeof DeskVandaagRoute
   DeskInstellingenIndexRoute: typeof DeskInstellingenIndexRoute
   DeskMatchesIndexRoute: typeof DeskMatchesIndexRoute
@@ -196,6 +216,7 @@ interface DeskRouteChildren {
 const DeskRouteChildren: DeskRouteChildren = {
   DeskIntakeRoute: DeskIntakeRoute,
   DeskMatchenRoute: DeskMatchenRoute,
+  DeskOnderdelenRoute: DeskOnderdelenRoute,
   DeskVandaagRoute: DeskVandaagRoute,
   DeskInstellingenIndexRoute: DeskInstellingenIndexRoute,
   DeskMatchesIndexRoute: DeskMatchesIndexRoute,

@@ -1,3 +1,4 @@
+import type { gallery } from '#shared/messages/nl/gallery.ts'
 import type { refusals } from '#shared/messages/nl/refusals.ts'
 import type { shell } from '#shared/messages/nl/shell.ts'
 import type { ui } from '#shared/messages/nl/ui.ts'
@@ -8,6 +9,7 @@ import type { ui } from '#shared/messages/nl/ui.ts'
  */
 export type ClientMessages = {
   ui: typeof ui
+  gallery: typeof gallery
   shell: typeof shell
   refusals: typeof refusals
 }

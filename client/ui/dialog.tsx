@@ -61,36 +61,41 @@ export const Dialog = ({ open, onClose, title, width, children }: DialogProps) =
   )
 }
 
+type InterruptionProps = {
+  title: string
+  onClose: () => void
+  /** One filled button that names the act; "Terug" is added. */
+  acts: ReactNode
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** What is drawn inside an interruption; apart, so that it can also be shown in place. */
+export const InterruptionBody = ({ title, onClose, acts, aside, children }: InterruptionProps) => {
+  const t = useTranslations('ui')
+  return (
+    <>
+      <Heading slot="title" level={2} className="text-title">
+        {title}
+      </Heading>
+      <div className="dialog-body text-running">{children}</div>
+      <div className="acts dialog-acts">
+        {acts}
+        <Button onClick={onClose}>{t('back')}</Button>
+        {aside && <span className="dialog-aside">{aside}</span>}
+      </div>
+    </>
+  )
+}
+
 /**
  * The question before an act that cannot be taken back: only for sharing outside the organisation, deleting under the
  * privacy law, closing a safety signal, and overruling a warning. It names the thing and the consequence.
  */
-export const InterruptionDialog = ({
-  open,
-  onClose,
-  title,
-  acts,
-  aside,
-  children,
-}: DialogProps & {
-  /** One filled button that names the act; "Terug" is added. */
-  acts: ReactNode
-  aside?: ReactNode
-}) => {
-  const t = useTranslations('ui')
-  return (
-    <Layer open={open} onClose={onClose}>
-      <AriaDialog className="dialog" role="alertdialog">
-        <Heading slot="title" level={2} className="text-title">
-          {title}
-        </Heading>
-        <div className="dialog-body text-running">{children}</div>
-        <div className="acts dialog-acts">
-          {acts}
-          <Button onClick={onClose}>{t('back')}</Button>
-          {aside && <span className="dialog-aside">{aside}</span>}
-        </div>
-      </AriaDialog>
-    </Layer>
-  )
-}
+export const InterruptionDialog = ({ open, ...body }: InterruptionProps & { open: boolean }) => (
+  <Layer open={open} onClose={body.onClose}>
+    <AriaDialog className="dialog" role="alertdialog">
+      <InterruptionBody {...body} />
+    </AriaDialog>
+  </Layer>
+)

@@ -26,14 +26,16 @@ type RowProps = {
   tall?: boolean
   /** A line below the row: what went wrong. */
   below?: ReactNode
-  className?: string
+  /** Draws a state that pointer or keyboard would give; for the gallery. */
+  shows?: 'hover' | 'focus'
 }
 
 /** One thing that asks for attention. Stands in a `RowList`; the columns are fixed through all blocks. */
 export const Row = ({ id, icon, who, what, due, dueTone = 'plain', act, later, ...rest }: RowProps) => (
   <li className="row-item" data-row-id={id}>
     <div
-      className={rest.className ? `row ${rest.className}` : 'row'}
+      className="row"
+      data-shows={rest.shows}
       data-chosen={rest.chosen ? '' : undefined}
       data-tall={rest.tall ? '' : undefined}
     >

@@ -41,9 +41,7 @@ export const WeekOverlap = ({
             <td />
             {days.map((day) => (
               <th key={day} scope="col">
-                <abbr title={t(`day.${day}`)} style={{ textDecoration: 'none' }}>
-                  {t(`short.${day}`)}
-                </abbr>
+                {t(`short.${day}`)}
               </th>
             ))}
           </tr>
