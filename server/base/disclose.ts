@@ -1,5 +1,6 @@
 import { addMilliseconds } from '#shared/dates.ts'
-import { chainHash, chainStart } from './chain.ts'
+import type { BaseTx } from '#db/db.ts'
+import { chainHash, chainStart, firstBreak } from './chain.ts'
 import type { Actor, Change } from './context.ts'
 import type { SubjectKind } from './record.ts'
 
@@ -81,4 +82,15 @@ export const disclose = async (change: Change, disclosure: Disclosure): Promise<
   }
   for (const id of disclosure.ids)
     if (!(await wasJustDisclosed(change, disclosure, id))) await append(change, disclosure, [id])
+}
+
+/** The number of lines of the read log and the first line that does not follow from the one before, if any. */
+export const verifyReadLog = async (tx: BaseTx): Promise<{ lines: number; brokenAt: number | null }> => {
+  const cut = await tx
+    .selectFrom('chain_checkpoint')
+    .select(['seq', 'hash'])
+    .where('chain', '=', 'read_log')
+    .executeTakeFirst()
+  const rows = await tx.selectFrom('read_log').selectAll().orderBy('seq').execute()
+  return { lines: rows.length, brokenAt: firstBreak(rows, cut) }
 }

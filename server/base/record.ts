@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { BaseTx } from '#db/db.ts'
 import type { Actor, Change, InstallationChange } from './context.ts'
 import { baseOf } from './base-tx.ts'
-import { chainHash, chainStart } from './chain.ts'
+import { chainHash, chainStart, firstBreak } from './chain.ts'
 
 export type SubjectKind =
   | 'helpRequest'
@@ -92,22 +91,6 @@ export const verifyEvents = async (tx: BaseTx): Promise<{ lines: number; brokenA
     .select(['seq', 'hash'])
     .where('chain', '=', 'event')
     .executeTakeFirst()
-  let previous = cut?.hash ?? chainStart
-  let expected = (cut?.seq ?? 0) + 1
   const rows = await tx.selectFrom('event').selectAll().orderBy('seq').execute()
-  for (const { previous_hash, hash, ...content } of rows) {
-    if (content.seq !== expected || previous_hash !== previous || chainHash(previous, content) !== hash)
-      return { lines: rows.length, brokenAt: content.seq }
-    previous = hash
-    expected++
-  }
-  return { lines: rows.length, brokenAt: null }
-}
-
-export const countEvents = async (tx: BaseTx): Promise<number> => {
-  const row = await tx
-    .selectFrom('event')
-    .select(sql<number>`count(*)`.as('n'))
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
+  return { lines: rows.length, brokenAt: firstBreak(rows, cut) }
 }

@@ -1,0 +1,90 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { openDatabases } from '#db/open.ts'
+import type { App } from './base/app.ts'
+import { readMasterKey, readSettings, type Settings } from './config.ts'
+import { createApp } from './create-app.ts'
+import { createServer } from './http/create-server.ts'
+import { startJobs } from './jobs/run-jobs.ts'
+import { type Postman, sendInstallationMails, sendOrganisationMails, smtpPostman } from './jobs/send-mails.ts'
+
+/** What the demo adds to the production program; production itself adds nothing. */
+export type Extension = {
+  demo: boolean
+  postman: Postman | null
+  beforeListening: (server: FastifyInstance, app: App) => Promise<void>
+}
+
+const mailMilliseconds = 3_000
+/** The bundle lies in dist/server; the client's build beside it. */
+const clientDirectory = join(import.meta.dirname, '..', 'client')
+
+export const openApp = async (settings: Settings, demo: boolean): Promise<App> =>
+  createApp(
+    await openDatabases(settings.database),
+    readMasterKey(settings.keyFile),
+    { publicUrl: settings.publicUrl, demo, mailFrom: settings.mailFrom },
+    {
+      now: () => new Date().toISOString(),
+      newId: randomUUID,
+      newToken: () => randomBytes(32).toString('base64url'),
+    },
+  )
+
+const mailJobs = (app: App, postman: Postman) =>
+  [
+    [
+      {
+        name: 'mails',
+        everyMilliseconds: mailMilliseconds,
+        run: (organisation) => sendOrganisationMails(app, organisation, postman),
+      },
+    ],
+    [
+      {
+        name: 'mails of the installation',
+        everyMilliseconds: mailMilliseconds,
+        run: () => sendInstallationMails(app, postman),
+      },
+    ],
+  ] satisfies [Parameters<typeof startJobs>[1], Parameters<typeof startJobs>[2]]
+
+/** Opens, joins and listens. Stops by itself on SIGTERM or SIGINT: open answers are finished, nothing new is taken. */
+export const startServer = async (
+  settings: Settings,
+  extension: Extension,
+): Promise<{ app: App; server: FastifyInstance }> => {
+  const app = await openApp(settings, extension.demo)
+  const server = await createServer(app, {
+    clientDirectory,
+    log: settings.log,
+    trustProxy: settings.trustProxy,
+  })
+  await extension.beforeListening(server, app)
+  await server.listen({ port: settings.port, host: settings.host })
+  const [jobs, installationJobs] = extension.postman === null ? [[], []] : mailJobs(app, extension.postman)
+  const stopJobs = startJobs(app, jobs, installationJobs, server.log)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await stopJobs()
+    // Event streams would hold the server open for as long as somebody looks at a page.
+    server.server.closeIdleConnections()
+    await server.close()
+    await app.databases.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)))
+  return { app, server }
+}
+
+/** `npm start`: everything from the environment, mail only where SMTP_URL says. */
+export const startProduction = async (): Promise<void> => {
+  const settings = readSettings(process.env)
+  const postman = settings.smtpUrl === null ? null : smtpPostman(settings.smtpUrl)
+  await startServer(settings, { demo: false, postman, beforeListening: async () => {} })
+  console.log(`Samenspel listens at ${settings.publicUrl}`)
+}

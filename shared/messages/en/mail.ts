@@ -1,0 +1,26 @@
+/** Mails in plain English. `{link}` is a whole address; the subject is the same for every mail and tells nothing. */
+export const mail = {
+  subject: 'Message from {sender}',
+  signature:
+    'Kind regards,\n{sender}\nAny questions? Call {phone}.\n\nNot safe at home? Call Veilig Thuis: 0800-2000. In an emergency: 112.',
+  requestReceived:
+    'Hello,\n\nWe have your request. Someone will contact you by {contactBy}.\n\nWith this code you can see how it is going: {code}\nOr open this link: {link}\n\nDo not share the code or the link.',
+  requestNews: 'Hello,\n\nThere is news about your request. Read it here: {link}',
+  proposalToParent: 'Hello,\n\nThere is news about your request. You can say yes or no. Read it here: {link}',
+  introductionPlanned: 'Hello,\n\nAn appointment has been made: {at}. Read more here: {link}',
+  referralReceived:
+    'Hello,\n\nThank you for letting us know. We will contact the parent by {contactBy}. You will hear from us when the support starts and when it ends.',
+  referralStarted: 'Hello,\n\nThe support you wrote to us about has started.',
+  referralEnded: 'Hello,\n\nThe support you wrote to us about has ended. Thank you for thinking of us.',
+  applicationReceived:
+    'Hello {firstName},\n\nHow nice that you want to become a volunteer. Someone will contact you by {contactBy}.',
+  proposalToVolunteer:
+    'Hello,\n\nWe thought of you. Would you like to see if it suits you? Please say yes or no before {answerBy}.\n\nRead it here: {link}\nNo is fine too. You do not have to say why.',
+  volunteerNews: 'Hello,\n\nThere is something new for you. Read it here: {link}',
+  invitation:
+    'Hello,\n\nYou have been invited to work in Samenspel for {organisation}. Open this link to begin: {link}\n\nThe link works for 7 days.',
+  signInLink:
+    'Hello,\n\nThis link lets you in: {link}\n\nOpen it within 10 minutes, on the same device. Did you not ask for it? Then you need not do anything.',
+  recoveryLink:
+    'Hello,\n\nWith this link you can make a new way to sign in: {link}\n\nOpen it within 10 minutes, on the same device. Did you not ask for it? Then please call us.',
+}

@@ -1,0 +1,26 @@
+/** Mails in B1 Dutch. `{link}` is a whole address; the subject is the same for every mail and tells nothing. */
+export const mail = {
+  subject: 'Bericht van {sender}',
+  signature:
+    'Groet,\n{sender}\nWil je iets vragen? Bel {phone}.\n\nNiet veilig thuis? Bel Veilig Thuis: 0800-2000. In nood: 112.',
+  requestReceived:
+    'Hoi,\n\nJe vraag is binnen. Op zijn laatst {contactBy} neemt iemand contact met je op.\n\nMet deze code zie je hoe het gaat: {code}\nOf open deze link: {link}\n\nDeel de code en de link met niemand.',
+  requestNews: 'Hoi,\n\nEr is nieuws over je vraag. Je leest het hier: {link}',
+  proposalToParent: 'Hoi,\n\nEr is nieuws over je vraag. Je kunt ja of nee zeggen. Je leest het hier: {link}',
+  introductionPlanned: 'Hoi,\n\nEr is een afspraak gemaakt: {at}. Je leest meer hier: {link}',
+  referralReceived:
+    'Dag,\n\nDank voor het doorgeven. We nemen op zijn laatst {contactBy} contact op met de ouder. Je hoort van ons als de steun begint, en als die stopt.',
+  referralStarted: 'Dag,\n\nDe steun waar je ons over schreef, is begonnen.',
+  referralEnded: 'Dag,\n\nDe steun waar je ons over schreef, is gestopt. Dank dat je aan ons dacht.',
+  applicationReceived:
+    'Hoi {firstName},\n\nWat fijn dat je vrijwilliger wilt worden. Op zijn laatst {contactBy} neemt iemand contact met je op.',
+  proposalToVolunteer:
+    'Hoi,\n\nWe dachten aan jou. Wil je kijken of het past? Zeg ja of nee voor {answerBy}.\n\nJe leest het hier: {link}\nNee is ook goed. Je hoeft niet te zeggen waarom.',
+  volunteerNews: 'Hoi,\n\nEr staat iets nieuws voor je klaar. Je leest het hier: {link}',
+  invitation:
+    'Hoi,\n\nJe bent uitgenodigd om mee te werken in Samenspel van {organisation}. Open deze link om je aan te melden: {link}\n\nDe link werkt 7 dagen.',
+  signInLink:
+    'Hoi,\n\nMet deze link kun je naar binnen: {link}\n\nOpen hem binnen 10 minuten, op hetzelfde apparaat. Heb je niets gevraagd? Dan hoef je niets te doen.',
+  recoveryLink:
+    'Hoi,\n\nMet deze link maak je een nieuwe manier van inloggen: {link}\n\nOpen hem binnen 10 minuten, op hetzelfde apparaat. Heb je niets gevraagd? Bel ons dan.',
+}
