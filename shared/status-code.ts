@@ -1,5 +1,5 @@
-/** Letters and digits that stay apart in anybody's handwriting: without B/8, S/5, O/0, I/L/1, U/V as a pair. */
-export const statusCodeAlphabet = 'ACDEFGHJKMNPQRTVWXYZ234679'
+/** Without 0/O, 1/I/L and U: what people read wrong or that makes words. */
+export const statusCodeAlphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 export const statusCodeLength = 12
 
 /** A code as it was typed, lower case and with spaces or dashes, as the 12 characters; null when it can be none. */

@@ -1,0 +1,30 @@
+import type { LocalDate, LocalDateTime } from '#shared/dates.ts'
+import type { FilledLocale } from '#shared/vocabulary.ts'
+
+const tags: Record<FilledLocale, string> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** `donderdag 26 november`. */
+export const dayText = (locale: FilledLocale, date: LocalDate): string =>
+  new Intl.DateTimeFormat(tags[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`))
+
+/** `Donderdag 26 november`, to begin a line with. */
+export const dayAtStart = (locale: FilledLocale, date: LocalDate): string => {
+  const text = dayText(locale, date)
+  return text.slice(0, 1).toLocaleUpperCase(tags[locale]) + text.slice(1)
+}
+
+/** `donderdag 26 november, 10.00 uur`: the times of a local day, so no zone is applied. */
+export const momentText = (locale: FilledLocale, moment: LocalDateTime): string => {
+  const [date = '', time = ''] = moment.split('T')
+  const clock = locale === 'nl' ? `${time.slice(0, 5).replace(':', '.')} uur` : time.slice(0, 5)
+  return `${dayText(locale, date)}, ${clock}`
+}
+
+/** `Nederlands, Arabisch en Turks`. */
+export const listText = (locale: FilledLocale, items: readonly string[]): string =>
+  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items)

@@ -1,0 +1,56 @@
+import { checkRows } from '../check-rows.ts'
+import { Icon } from '../icons.tsx'
+import { FormMessages, PublicForm } from '../parts/form-parts.tsx'
+import { BackLink, PublicPage } from '../parts/layout.tsx'
+import { pathTo, type FormState, type View } from '../view.ts'
+
+/** Every answer with "Wijzig", and the one button that sends them. */
+export const CheckPage = ({
+  view,
+  state,
+  commandId,
+}: {
+  view: View
+  state: FormState
+  commandId: string
+}) => {
+  const { intake } = view.words
+  return (
+    <PublicPage view={view} title={intake('check.title')} isFault={state.faults.length > 0} language="form">
+      <BackLink view={view} to="hulpvraag/7" />
+      <FormMessages view={view} state={state} />
+      <div>
+        <h1>{intake('check.title')}</h1>
+        <p className="why">{intake('check.why')}</p>
+      </div>
+      <PublicForm view={view} action={pathTo(view, 'hulpvraag/controle')} commandId={commandId}>
+        <dl className="rows">
+          {checkRows(state.values, view.words, view.locale).map(({ question, lines }) => (
+            <div key={question}>
+              <dt>{intake(`q${question}.title`)}</dt>
+              <dd>
+                {lines.length === 0 && <span className="quiet">{intake('check.notFilled')}</span>}
+                {lines.map((line) => (
+                  <bdi className="answer" key={line}>
+                    {line}
+                  </bdi>
+                ))}
+              </dd>
+              <dd className="change">
+                <a id={`vraag-${question}`} href={pathTo(view, `hulpvraag/${question}?terug=controle`)}>
+                  {intake('check.change')}
+                  <span className="unseen"> {intake(`q${question}.change`)}</span>
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="line">
+          <Icon name="private" />
+          <span>{intake('check.promise')}</span>
+        </p>
+        <button className="button">{intake('check.send')}</button>
+      </PublicForm>
+    </PublicPage>
+  )
+}

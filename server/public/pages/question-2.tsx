@@ -1,0 +1,70 @@
+import { supportedAges } from '#shared/intake-form.ts'
+import { ageBands } from '#shared/vocabulary.ts'
+import { Choice, Choices, Group } from '../parts/form-parts.tsx'
+import { QuestionHeading, QuestionShell, Why, type QuestionProps } from './question-shell.tsx'
+
+/**
+ * 2: the children, and who the help is for. What only concerns a child or a youth shows once that is chosen, where
+ * the browser can do so by itself; elsewhere it stands there and may be left open.
+ */
+export const Question2 = (props: QuestionProps) => {
+  const { view, state } = props
+  const { frame, intake } = view.words
+  return (
+    <QuestionShell {...props} number={2}>
+      <fieldset className="flow">
+        <legend>
+          <QuestionHeading view={view} number={2} />
+        </legend>
+        <Why view={view} number={2} />
+        <Choices>
+          {ageBands.map((band) => (
+            <Choice
+              key={band}
+              state={state}
+              type="checkbox"
+              name="ageBands"
+              value={band}
+              label={frame(`band.${band}`)}
+            />
+          ))}
+          <Choice state={state} type="checkbox" name="ageBands" value="unknown" label={frame('dontKnow')} />
+        </Choices>
+      </fieldset>
+      <Group legend={intake('q2.forWhom')}>
+        <Choices>
+          <Choice state={state} type="radio" name="forWhom" value="parent" label={intake('q2.parent')} />
+          <Choice state={state} type="radio" name="forWhom" value="child" label={intake('q2.child')} />
+          <Choice state={state} type="radio" name="forWhom" value="self" label={intake('q2.self')} />
+        </Choices>
+      </Group>
+      <div className="if-young">
+        <Group legend={intake('q2.age')}>
+          <Choices>
+            {supportedAges.map((age) => (
+              <Choice
+                key={age}
+                state={state}
+                type="radio"
+                name="supportedAge"
+                value={age}
+                label={intake(`q2.${age}`)}
+              />
+            ))}
+          </Choices>
+        </Group>
+      </div>
+      <div className="if-child tight">
+        <p className="quiet">{intake('q2.youthWhy')}</p>
+        <Choice
+          state={state}
+          type="checkbox"
+          name="youthAgrees"
+          value="yes"
+          label={intake('q2.youthAgrees')}
+        />
+      </div>
+      <p className="if-self quiet">{intake('q2.selfWhy')}</p>
+    </QuestionShell>
+  )
+}
