@@ -64,3 +64,49 @@ export type EndReason = (typeof endReasons)[number]
 
 export const gates = ['certificate', 'agreement', 'training', 'roleAgreement'] as const
 export type Gate = (typeof gates)[number]
+
+/** Why somebody said no, for whoever wants to tell; a no needs no reason. */
+export const declineReasons = ['noClick', 'travelTime', 'time', 'language', 'tooHeavy', 'other'] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+/** Why we took a proposal or an introduction back. */
+export const withdrawReasons = ['requestChanged', 'volunteerChanged', 'mistake', 'other'] as const
+export type WithdrawReason = (typeof withdrawReasons)[number]
+
+export const pauseReasons = ['holiday', 'illness', 'family', 'work', 'other'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+
+export const endedBy = ['family', 'volunteer', 'coordinator', 'together'] as const
+export type EndedBy = (typeof endedBy)[number]
+
+export const introductionPlaces = ['familyHome', 'volunteerHome', 'office', 'outside'] as const
+export type IntroductionPlace = (typeof introductionPlaces)[number]
+
+/** How the introduction went. A no is a decline, not an outcome. */
+export const introductionOutcomes = ['goOn', 'thinkAbout'] as const
+export type IntroductionOutcome = (typeof introductionOutcomes)[number]
+
+/** Stages of the list; `over` holds whatever ended or never began. */
+export const listedStages = [
+  'proposed',
+  'introduction',
+  'trial',
+  'active',
+  'paused',
+  'closing',
+  'over',
+] as const
+export type ListedStage = (typeof listedStages)[number]
+
+/** Matches nobody works on any more. */
+export const overMatchStates = [
+  'ended',
+  'declined',
+  'withdrawn',
+  'expired',
+] as const satisfies readonly MatchState[]
+
+export const isOpenMatch = (state: MatchState): boolean =>
+  (openMatchStates as readonly MatchState[]).includes(state)
+export const isRunningMatch = (state: MatchState): boolean =>
+  (runningMatchStates as readonly MatchState[]).includes(state)
