@@ -18,12 +18,14 @@ const liveRouter: AnyTRPCRouter = appRouter
 
 const procedures: Record<string, AnyTRPCProcedure> = liveRouter._def.procedures
 
+const isMeta = (meta: unknown): meta is Meta => typeof meta === 'object' && meta !== null && 'who' in meta
+
 /** Every procedure of the live router with its rule and the JSON Schema of its input, in the order of their paths. */
 export const manifest = (): ManifestEntry[] =>
   Object.entries(procedures)
     .map(([path, procedure]): ManifestEntry => {
-      const meta: Meta | undefined = procedure._def.meta
-      if (meta === undefined) throw new Error(`${path} declares no rule.`)
+      const meta: unknown = procedure._def.meta
+      if (!isMeta(meta)) throw new Error(`${path} declares no rule.`)
       return {
         path,
         kind: meta.kind,
