@@ -1,8 +1,6 @@
-import type { AnyTRPCRouter } from '@trpc/server'
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
-
-type AppRouter = AnyTRPCRouter
+import type { AppRouter } from '#server/app-router.ts'
 
 /** The server's procedures for React: `useTRPC()` gives options for queries and mutations. */
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()

@@ -3,6 +3,7 @@ import type { ComponentProps, MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
+import { classNames } from './class-names.ts'
 
 /** What a button and a link that looks like one share. */
 export type ButtonLook = {
@@ -36,6 +37,7 @@ export const Button = ({
   icon,
   keys,
   busy = false,
+  className,
   children,
   onClick,
   ...rest
@@ -48,7 +50,7 @@ export const Button = ({
   return (
     <button
       type="button"
-      className="button"
+      className={classNames('button', className)}
       {...buttonAttributes({ look, size, wide })}
       aria-busy={busy || undefined}
       onClick={press}

@@ -6,9 +6,10 @@ import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
 import { KeyLine } from './key-line.tsx'
 import { useOpenPalette } from './palette-context.tsx'
+import { classNames } from './class-names.ts'
 
-const CrumbAnchor = ({ children, ...rest }: ComponentProps<'a'>) => (
-  <a className="crumb" {...rest}>
+const CrumbAnchor = ({ className, children, ...rest }: ComponentProps<'a'>) => (
+  <a className={classNames('crumb', className)} {...rest}>
     {children}
     <Icon of={ChevronRight} size="small" />
   </a>

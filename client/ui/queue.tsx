@@ -1,5 +1,6 @@
 import { createLink } from '@tanstack/react-router'
 import type { ComponentProps, ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 
 type QueueAnchorProps = Omit<ComponentProps<'a'>, 'children'> & {
   name: ReactNode
@@ -11,8 +12,8 @@ type QueueAnchorProps = Omit<ComponentProps<'a'>, 'children'> & {
   where?: ReactNode
 }
 
-const QueueAnchor = ({ name, due, dueTone = 'plain', what, where, ...rest }: QueueAnchorProps) => (
-  <a className="queue-item" {...rest}>
+const QueueAnchor = ({ name, due, dueTone = 'plain', what, where, className, ...rest }: QueueAnchorProps) => (
+  <a className={classNames('queue-item', className)} {...rest}>
     <b>{name}</b>
     <span data-tone={dueTone}>{due}</span>
     <span className="text-muted">{what}</span>

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { classNames } from './class-names.ts'
 
 type RowProps = {
   /** The same id that `useRows` knows the row by. */
@@ -64,7 +65,11 @@ export const RowButton = (props: ComponentProps<'button'>) => (
   <button type="button" className="row-open" data-row-open {...props} />
 )
 
-const RowAnchor = (props: ComponentProps<'a'>) => <a className="row-open" data-row-open {...props} />
+const RowAnchor = ({ className, children, ...rest }: ComponentProps<'a'>) => (
+  <a className={classNames('row-open', className)} data-row-open {...rest}>
+    {children}
+  </a>
+)
 
 /** The name as a link that opens the row; takes `to`, `params` and `search` as the router's Link. */
 export const RowLink = createLink(RowAnchor)

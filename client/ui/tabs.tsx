@@ -1,6 +1,7 @@
 import { createLink } from '@tanstack/react-router'
 import type { ComponentProps, ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
+import { classNames } from './class-names.ts'
 
 export type TabItem = { id: string; word: string; count?: number; content: ReactNode }
 
@@ -34,10 +35,11 @@ export const Tabs = ({
 
 const TabAnchor = ({
   count,
+  className,
   children,
   ...rest
 }: ComponentProps<'a'> & { count?: number; children?: ReactNode }) => (
-  <a className="tab" {...rest}>
+  <a className={classNames('tab', className)} {...rest}>
     {children} {count !== undefined && <span className="count">{count}</span>}
   </a>
 )
