@@ -16,6 +16,20 @@ export const policyInForce = async (tx: Tx, programmeId: string): Promise<Progra
   return { programmeId, policyVersionId: row.id, policy: policySchema.parse(JSON.parse(row.content)) }
 }
 
+/** A policy version by its id: what a match that began under it goes on by. */
+export const policyVersion = async (tx: Tx, policyVersionId: string): Promise<ProgrammeInForce> => {
+  const row = await tx
+    .selectFrom('policy_version')
+    .select(['programme_id', 'content'])
+    .where('id', '=', policyVersionId)
+    .executeTakeFirstOrThrow()
+  return {
+    programmeId: row.programme_id,
+    policyVersionId,
+    policy: policySchema.parse(JSON.parse(row.content)),
+  }
+}
+
 /** The oldest programme that is not archived: what a question that names no programme belongs to until intake. */
 export const firstProgramme = async (tx: Tx): Promise<ProgrammeInForce> => {
   const row = await tx
