@@ -1,9 +1,13 @@
 import { t } from './base/trpc.ts'
+import { contactRouter } from './contact/router.ts'
 import { intakeRouter } from './intake/router.ts'
+import { overviewRouter } from './overview/router.ts'
 
 /** Every feature's procedures, in the order of the line of features. */
 export const appRouter = t.router({
   intake: intakeRouter,
+  contact: contactRouter,
+  overview: overviewRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,0 +1,48 @@
+import type { LocalDate } from '#shared/dates.ts'
+import type { Change } from '../base/context.ts'
+import type { ColleagueActor } from '../base/procedures.ts'
+import { record } from '../base/record.ts'
+import { refuse } from '../base/refusal.ts'
+import { collectDues, type DueItem } from './collect-dues.ts'
+import { putAway, takeBack } from './today-queries.ts'
+
+/** A due that stands today and that this colleague may act on. Throws `notFound` for any other key. */
+const ownDue = async (change: Change, colleague: ColleagueActor, dueKey: string): Promise<DueItem> => {
+  const { items } = await collectDues(change)
+  const item = items.find((one) => one.due.key === dueKey)
+  if (item === undefined) return refuse('notFound')
+  const isOwn = item.row.carrierId === null || item.row.carrierId === colleague.id
+  const leads = colleague.roles.includes('projectLead') || colleague.roles.includes('teamLead')
+  return isOwn || leads ? item : refuse('notInYourCaseload')
+}
+
+/** Puts one item of Vandaag away until a day that lies ahead. */
+export const putLater = async (
+  change: Change,
+  colleague: ColleagueActor,
+  { dueKey, until }: { dueKey: string; until: LocalDate },
+): Promise<{ until: LocalDate }> => {
+  if (until <= change.today) return refuse('badInput', { fields: 'until' })
+  const { due } = await ownDue(change, colleague, dueKey)
+  await putAway(change.tx, dueKey, colleague.id, until, change.now)
+  await record(change, {
+    kind: 'due.putAway',
+    subject: { kind: 'due', id: due.about.id },
+    facts: { due: due.kind, until },
+  })
+  return { until }
+}
+
+/** Takes an item that the same colleague put away back onto the list. */
+export const undoLater = async (
+  change: Change,
+  colleague: ColleagueActor,
+  { dueKey }: { dueKey: string },
+): Promise<Record<string, never>> => {
+  if (!(await takeBack(change.tx, dueKey, colleague.id))) return refuse('notFound')
+  await record(change, {
+    kind: 'due.takenBack',
+    subject: { kind: 'due', id: dueKey.split(':')[1] ?? dueKey },
+  })
+  return {}
+}
