@@ -22,7 +22,7 @@ const Track = ({ value, line, max }: BarProps) => (
 
 /** Hours against a line. `label` is the whole message in words: "14 van 20 uur gepland". */
 export const Bar = ({ label, ...bar }: BarProps & { label: string }) => (
-  <div role="img" aria-label={label}>
+  <div className="bar-alone" role="img" aria-label={label}>
     <Track {...bar} />
   </div>
 )

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
 
 /**
  * A block of rows with its name, count and rule in the left margin, level with the first row.
@@ -23,11 +22,10 @@ export const Block = ({
   more?: ReactNode
   children: ReactNode
 }) => {
-  const id = useId()
   return (
-    <section className="block" data-safety={safety ? '' : undefined} aria-labelledby={id}>
+    <section className="block" data-safety={safety ? '' : undefined}>
       <div className="block-name">
-        <h2 id={id}>
+        <h2>
           {name} {count !== undefined && <span className="count">{count}</span>}
         </h2>
         {rule && <p className="block-rule">{rule}</p>}

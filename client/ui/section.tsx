@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 /** A section of a side column: heading left, an aside or a link right, a hairline below. */
 export const Section = ({
@@ -10,11 +10,10 @@ export const Section = ({
   aside?: ReactNode
   children: ReactNode
 }) => {
-  const id = useId()
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section">
       <div className="section-head">
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         {aside && <span className="section-aside">{aside}</span>}
       </div>
       {children}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 /** One part of the sheet: its name, and the states on a white ground. */
 export const Part = ({
@@ -12,10 +12,9 @@ export const Part = ({
   flush?: boolean
   children: ReactNode
 }) => {
-  const id = useId()
   return (
-    <section className="sheet-part" aria-labelledby={id}>
-      <h3 id={id}>{name}</h3>
+    <section className="sheet-part">
+      <h3>{name}</h3>
       <div className="sheet" data-bare={bare ? '' : undefined} data-flush={flush ? '' : undefined}>
         {children}
       </div>

@@ -56,10 +56,6 @@ export const Rail = ({ badges, me }: { badges: Badges; me: Me | undefined }) => 
   useEffect(() => setOpen(false), [pathname])
   return (
     <div className="rail">
-      <Link to="/vandaag" className="brand">
-        <BrandMark />
-        Samenspel
-      </Link>
       <nav
         className="rail-nav"
         aria-label={t('places')}
@@ -67,6 +63,10 @@ export const Rail = ({ badges, me }: { badges: Badges; me: Me | undefined }) => 
           if (event.key === 'Escape') setOpen(false)
         }}
       >
+        <Link to="/vandaag" className="brand">
+          <BrandMark />
+          Samenspel
+        </Link>
         <ul className="rail-list rail-bar">
           {places.slice(0, inBar).map((place) => (
             <RailLink key={place.name} place={place} badge={badges[place.name]} />
