@@ -22,8 +22,9 @@ const Track = ({ value, line, max }: BarProps) => (
 
 /** Hours against a line. `label` is the whole message in words: "14 van 20 uur gepland". */
 export const Bar = ({ label, ...bar }: BarProps & { label: string }) => (
-  <div className="bar-alone" role="img" aria-label={label}>
+  <div className="bar-alone">
     <Track {...bar} />
+    <span className="only-heard">{label}</span>
   </div>
 )
 

@@ -28,7 +28,9 @@ export const CompareTable = ({
       <caption className="only-heard">{caption}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="only-heard">{t('what')}</span>
+          </th>
           {columns.map((column) => (
             <th key={column.id} scope="col">
               {column.name}
@@ -55,7 +57,9 @@ export const CompareTable = ({
         ))}
         {acts && (
           <tr>
-            <td />
+            <th scope="row">
+              <span className="only-heard">{t('choose')}</span>
+            </th>
             {columns.map((column, index) => (
               <td key={column.id}>{acts[index]}</td>
             ))}

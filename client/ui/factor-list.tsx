@@ -18,8 +18,9 @@ export const FactorList = ({ factors, brief }: { factors: readonly Factor[]; bri
     <ul className="factors" data-brief={brief ? '' : undefined}>
       {factors.map(({ id, sign, words, source }) => (
         <li key={id}>
-          <span className="factor-mark" data-sign={sign} role="img" aria-label={t(sign)}>
-            {marks[sign]}
+          <span className="factor-mark" data-sign={sign}>
+            <span aria-hidden>{marks[sign]}</span>
+            <span className="only-heard">{t(sign)}</span>
           </span>
           <span>{words}</span>
           {!brief && <span className="factor-source">{source}</span>}

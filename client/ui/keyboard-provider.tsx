@@ -3,11 +3,8 @@ import { createKeyboard, KeyboardContext, KeyLayerContext, type ShownBinding } f
 
 /** Gives the keys to what lies below. `singleKeys` false switches all keys without Ctrl off (WCAG 2.1.4). */
 export const KeyboardProvider = ({ singleKeys, children }: { singleKeys: boolean; children: ReactNode }) => {
-  const [switches] = useState({ singleKeys })
-  const [keyboard] = useState(() => createKeyboard(() => switches.singleKeys))
-  useEffect(() => {
-    switches.singleKeys = singleKeys
-  }, [switches, singleKeys])
+  const [keyboard] = useState(createKeyboard)
+  useEffect(() => keyboard.setSingleKeys(singleKeys), [keyboard, singleKeys])
   useEffect(() => {
     window.addEventListener('keydown', keyboard.press)
     return () => window.removeEventListener('keydown', keyboard.press)
@@ -19,7 +16,7 @@ export const KeyboardProvider = ({ singleKeys, children }: { singleKeys: boolean
 export const KeyLayer = ({ children }: { children: ReactNode }) => {
   const keyboard = useContext(KeyboardContext)
   const depth = useContext(KeyLayerContext) + 1
-  useEffect(() => keyboard?.bind({ id: 'layer', depth, read: () => [] }), [keyboard, depth])
+  useEffect(() => keyboard?.bind({ id: 'layer', depth, drawn: '', read: () => [] }), [keyboard, depth])
   return <KeyLayerContext value={depth}>{children}</KeyLayerContext>
 }
 

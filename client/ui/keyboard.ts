@@ -15,7 +15,8 @@ export type KeyBinding = {
 /** What the key line and the list of keys draw. */
 export type ShownBinding = { label: string; caps: readonly string[]; line: boolean }
 
-type Group = { id: string; depth: number; read: () => readonly KeyBinding[] }
+/** `drawn` changes when what the key line shows of it changes; `read` gives the acts of this moment. */
+type Group = { id: string; depth: number; drawn: string; read: () => readonly KeyBinding[] }
 
 const sequencePause = 1200
 
@@ -42,10 +43,10 @@ const cap = (key: string): readonly string[] =>
   })
 
 /**
- * The desk's one listener for keys. `singleKeysOn` is asked at each press, so that switching them off works at once.
- * Returns what to attach to the window, how to bind, and a snapshot of the bindings for drawing.
+ * The desk's one listener for keys. Returns what to attach to the window, how to bind, and a snapshot of the bindings for drawing.
  */
-export const createKeyboard = (singleKeysOn: () => boolean) => {
+export const createKeyboard = () => {
+  let singleKeys = true
   let groups: readonly Group[] = []
   let shown: readonly ShownBinding[] = []
   let pending: { prefix: string; until: number } | undefined
@@ -77,7 +78,7 @@ export const createKeyboard = (singleKeysOn: () => boolean) => {
     const name = nameOf(event)
     const withCtrl = name.startsWith('ctrl+')
     if (!withCtrl && isField(event.target)) return
-    if (name.length === 1 && !singleKeysOn()) return
+    if (name.length === 1 && !singleKeys) return
     if (name === 'Enter' && takesEnterItself(event.target)) return
 
     const key = pending && event.timeStamp < pending.until ? `${pending.prefix} ${name}` : name
@@ -93,6 +94,9 @@ export const createKeyboard = (singleKeysOn: () => boolean) => {
 
   return {
     press,
+    setSingleKeys: (on: boolean) => {
+      singleKeys = on
+    },
     bind: (group: Group) => {
       groups = [...groups, group]
       changed()

@@ -15,15 +15,13 @@ import { matchItems, synonymFor } from './palette-match.ts'
 
 const groups = ['go', 'do', 'find'] as const
 const typingPause = 150
+const shortest = 2
 
 const useFound = (query: string, find: PaletteFind | undefined) => {
   const [found, setFound] = useState<readonly PaletteItem[]>([])
   useEffect(() => {
     const wanted = query.trim()
-    if (!find || wanted.length < 2) {
-      setFound([])
-      return
-    }
+    if (!find || wanted.length < shortest) return
     const gone = new AbortController()
     const timer = setTimeout(() => {
       find(wanted, gone.signal).then(
@@ -36,7 +34,7 @@ const useFound = (query: string, find: PaletteFind | undefined) => {
       gone.abort()
     }
   }, [query, find])
-  return found
+  return query.trim().length < shortest ? [] : found
 }
 
 /** What is drawn inside the palette; apart, so that it can also be shown in place. */
@@ -64,6 +62,8 @@ export const PaletteBody = ({
   }
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
+      {/* The palette is opened in order to type in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <SearchField aria-label={t('name')} autoFocus={focused} className="palette-input">
         <Icon of={Search} />
         <Input placeholder={t('hint')} />

@@ -4,8 +4,8 @@ import { Icon } from './icon.tsx'
 
 /** "Bewaard om 9.41 uur": the status line of a form that saves itself. Announced politely when it changes. */
 export const SavedMark = ({ children }: { children: ReactNode }) => (
-  <span className="saved-mark" role="status">
+  <output className="saved-mark">
     <Icon of={Check} size="small" />
     {children}
-  </span>
+  </output>
 )

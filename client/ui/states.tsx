@@ -60,7 +60,7 @@ export const Skeleton = ({
   const isVisible = useElapsed(200)
   const isLong = useElapsed(10_000)
   return (
-    <div role="status" aria-busy>
+    <div aria-live="polite" aria-busy>
       {isVisible && <span className="only-heard">{t('loading')}</span>}
       {isVisible && <SkeletonRows rows={rows} rowHeight={rowHeight} />}
       {isLong && (

@@ -15,5 +15,5 @@ export const useKeys = (bindings: readonly KeyBinding[]): void => {
     .map((binding) => [binding.keys.join(' / '), binding.label, binding.line].join('|'))
     .join('\n')
 
-  useEffect(() => keyboard?.bind({ id, depth, read: () => latest() }), [keyboard, id, depth, drawn])
+  useEffect(() => keyboard?.bind({ id, depth, drawn, read: () => latest() }), [keyboard, id, depth, drawn])
 }

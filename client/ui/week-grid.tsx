@@ -38,7 +38,9 @@ export const WeekOverlap = ({
         <caption className="only-heard">{caption}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="only-heard">{t('dayPart')}</span>
+            </th>
             {days.map((day) => (
               <th key={day} scope="col">
                 {t(`short.${day}`)}
@@ -102,20 +104,22 @@ export const WeekGrid = ({
   const t = useTranslations('ui.week')
   const [at, setAt] = useState<readonly [day: number, part: number]>([0, 0])
   const switchAll = (mask: number) => onChange((value & mask) === mask ? value & ~mask : value | mask)
-  const move = (event: KeyboardEvent<HTMLTableElement>) => {
+  const move = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = steps[event.key]
-    if (!step || !(event.target instanceof HTMLElement) || !event.target.matches('.week-cell')) return
+    if (!step) return
     event.preventDefault()
     const day = Math.min(Math.max(at[0] + step[0], 0), days.length - 1)
     const part = Math.min(Math.max(at[1] + step[1], 0), parts.length - 1)
     setAt([day, part])
-    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${day}-${part}"]`)?.focus()
+    event.currentTarget.closest('table')?.querySelector<HTMLElement>(`[data-cell="${day}-${part}"]`)?.focus()
   }
   return (
-    <table className="week-grid" data-editable="" aria-label={label} onKeyDown={move}>
+    <table className="week-grid" data-editable="" aria-label={label}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="only-heard">{t('dayPart')}</span>
+          </th>
           {days.map((day, index) => (
             <th key={day} scope="col">
               <button
@@ -155,6 +159,7 @@ export const WeekGrid = ({
                     aria-label={t('cell', { day: t(`day.${day}`), part: t(`part.${part}`) })}
                     aria-pressed={on}
                     tabIndex={at[0] === dayIndex && at[1] === partIndex ? 0 : -1}
+                    onKeyDown={move}
                     onFocus={() => setAt([dayIndex, partIndex])}
                     onClick={() => onChange(value ^ bit)}
                   >

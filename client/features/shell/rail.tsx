@@ -1,10 +1,11 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Ellipsis, EyeOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAnnounce } from '#client/ui/announcer.tsx'
 import { Avatar } from '#client/ui/avatar.tsx'
 import { Icon } from '#client/ui/icon.tsx'
+import { useKeys } from '#client/ui/use-keys.ts'
 import { changePreferences, usePreferences } from '#client/lib/preferences.ts'
 import { BrandMark } from './brand-mark.tsx'
 import { allPlaces, type Badges, places, settingsPlace } from './places.ts'
@@ -14,11 +15,17 @@ export type Me = { name: string; organisation: string }
 
 const inBar = 4
 
-const RailLink = ({ place, badge }: { place: (typeof allPlaces)[number]; badge: Badges[keyof Badges] }) => {
+type RailLinkProps = {
+  place: (typeof allPlaces)[number]
+  badge: Badges[keyof Badges]
+  onGo: () => void
+}
+
+const RailLink = ({ place, badge, onGo }: RailLinkProps) => {
   const t = useTranslations('shell')
   return (
     <li>
-      <Link to={place.to} className="rail-link" activeProps={{ 'aria-current': 'page' }}>
+      <Link to={place.to} className="rail-link" onClick={onGo} activeProps={{ 'aria-current': 'page' }}>
         <Icon of={place.icon} />
         {t(place.name)}
         {badge && badge.count > 0 && (
@@ -52,24 +59,18 @@ const HideNames = () => {
 export const Rail = ({ badges, me }: { badges: Badges; me: Me | undefined }) => {
   const t = useTranslations('shell')
   const [isOpen, setOpen] = useState(false)
-  const { pathname } = useLocation()
-  useEffect(() => setOpen(false), [pathname])
+  const close = () => setOpen(false)
+  useKeys(isOpen ? [{ keys: ['Escape'], label: t('closeMore'), line: false, run: close }] : [])
   return (
     <div className="rail">
-      <nav
-        className="rail-nav"
-        aria-label={t('places')}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false)
-        }}
-      >
+      <nav className="rail-nav" aria-label={t('places')}>
         <Link to="/vandaag" className="brand">
           <BrandMark />
           Samenspel
         </Link>
         <ul className="rail-list rail-bar">
           {places.slice(0, inBar).map((place) => (
-            <RailLink key={place.name} place={place} badge={badges[place.name]} />
+            <RailLink key={place.name} place={place} badge={badges[place.name]} onGo={close} />
           ))}
           <li className="rail-more-button">
             <button
@@ -87,11 +88,11 @@ export const Rail = ({ badges, me }: { badges: Badges; me: Me | undefined }) => 
         <div className="rail-more" id="rail-more" data-open={isOpen ? '' : undefined}>
           <ul className="rail-list">
             {places.slice(inBar).map((place) => (
-              <RailLink key={place.name} place={place} badge={badges[place.name]} />
+              <RailLink key={place.name} place={place} badge={badges[place.name]} onGo={close} />
             ))}
           </ul>
           <ul className="rail-list" data-apart="">
-            <RailLink place={settingsPlace} badge={badges.settings} />
+            <RailLink place={settingsPlace} badge={badges.settings} onGo={close} />
           </ul>
           <div className="rail-foot">
             <HideNames />

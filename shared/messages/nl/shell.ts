@@ -4,6 +4,7 @@ export const shell = {
   menu: 'Menu',
   places: 'Werkplekken',
   more: 'Meer',
+  closeMore: 'sluit Meer',
   open: '{count, plural, one {# open} other {# open}}',
   today: 'Vandaag',
   intake: 'Intake',
@@ -49,5 +50,5 @@ export const shell = {
     text: 'Dit deel is nog niet af.',
   },
   fault: 'Dit lukt nu niet',
-  signedOut: 'Je bent afgemeld. Meld je opnieuw aan.',
+  signedOut: 'Je bent uitgelogd. Log opnieuw in.',
 } as const

@@ -31,6 +31,8 @@ export const ui = {
   },
   compare: {
     differs: 'verschil:',
+    what: 'Wat',
+    choose: 'Kies',
   },
   conflict: {
     changed: '{who} paste dit net aan. Kies welke tekst blijft.',
@@ -51,6 +53,7 @@ export const ui = {
       sun: 'zondag',
     },
     part: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
+    dayPart: 'Dagdeel',
     cell: '{day} {part}',
     switchAll: '{what}: alles aan of uit',
   },
