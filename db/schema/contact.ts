@@ -20,7 +20,13 @@ export type ContactMomentTable = {
   answered_at: InstantText | null
   answered_by: string | null
   called_on: DateText | null
+  /** When the volunteer opened the answer. */
+  answer_seen_at: InstantText | null
   withdrawn_at: InstantText | null
+  /** When what was told was changed afterwards. */
+  changed_at: InstantText | null
+  /** Keyed digest of what was first sent: the same moment sent again, years later, is still known. Null when imported. */
+  sent_digest: string | null
   version: number
 }
 

@@ -19,7 +19,10 @@ export const contactTables: MigrationStatements = [
     answered_at text,
     answered_by text,
     called_on text,
+    answer_seen_at text,
     withdrawn_at text,
+    changed_at text,
+    sent_digest text,
     version integer not null
   )`,
   'create index contact_moment_match on contact_moment (match_id, happened_on)',
