@@ -38,6 +38,8 @@ const createSchemaAndRole = async (pool: pg.Pool, schema: string) => {
  */
 export const openPostgresServer = (url: string, poolSize: number): PostgresServer => {
   const pool = new pg.Pool({ connectionString: url, max: poolSize })
+  // An idle connection that breaks (a restart of the database) is replaced at the next query; unheard, it would end us.
+  pool.on('error', () => {})
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
 
   return {

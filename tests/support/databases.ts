@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { inject } from 'vitest'
 import { type Databases, openDatabases } from '#db/open.ts'
 
 export const engines = ['sqlite', 'postgres'] as const
@@ -12,6 +11,13 @@ export type Engine = (typeof engines)[number]
 export type TestDatabases = Databases & { engine: Engine; directory: string | null; url: string | null }
 
 let made = 0
+
+/** Set by whoever started the server: the test run, or a journey. */
+const serverUrl = () => {
+  const url = process.env['SAMENSPEL_TEST_POSTGRES']
+  if (url === undefined) throw new Error('No PostgreSQL was started for this run.')
+  return url
+}
 
 const sqlite = async (maxPages?: number): Promise<TestDatabases> => {
   const directory = await mkdtemp(join(tmpdir(), 'samenspel-test-'))
@@ -33,7 +39,7 @@ const sqlite = async (maxPages?: number): Promise<TestDatabases> => {
 }
 
 const withServer = async (work: (client: pg.Client) => Promise<unknown>) => {
-  const client = new pg.Client({ connectionString: inject('postgresUrl') })
+  const client = new pg.Client({ connectionString: serverUrl() })
   await client.connect()
   try {
     await work(client)
@@ -42,11 +48,23 @@ const withServer = async (work: (client: pg.Client) => Promise<unknown>) => {
   }
 }
 
+/** A connection that was closed a moment ago may still be on its way out. */
+const dropWhenFree = async (client: pg.Client, name: string) => {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await client.query(`drop database ${name}`)
+    } catch (fault) {
+      if (tries === 100) throw fault
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}
+
 const postgres = async (): Promise<TestDatabases> => {
   made += 1
   const name = `world_${process.pid}_${made}`
   await withServer((client) => client.query(`create database ${name} template template0`))
-  const url = new URL(inject('postgresUrl'))
+  const url = new URL(serverUrl())
   url.pathname = `/${name}`
   // A pool of one: nobody may ask for a second connection while holding one.
   const databases = await openDatabases({ kind: 'postgres', url: url.href, poolSize: 1 })
@@ -57,7 +75,7 @@ const postgres = async (): Promise<TestDatabases> => {
     url: url.href,
     close: async () => {
       await databases.close()
-      await withServer((client) => client.query(`drop database ${name} with (force)`))
+      await withServer((client) => dropWhenFree(client, name))
     },
   }
 }
