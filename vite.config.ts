@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 
 const client = join(import.meta.dirname, 'client')
 const entries = ['desk.html', 'phone.html'].map((page) => join(client, page)).filter(existsSync)

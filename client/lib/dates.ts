@@ -22,6 +22,9 @@ export const dayWithYear = (date: LocalDate): string => withYear.format(noon(dat
 export const longDay = (date: LocalDate): string => long.format(noon(date))
 /** "9.32", in the time of the Netherlands */
 export const timeOfDay = (instant: Instant | Date): string =>
-  time.format(new Date(instant)).replace(/^0/, '').replace(':', '.')
+  time
+    .format(new Date(instant))
+    .replace(/^0(?=\d)/, '')
+    .replace(':', '.')
 /** Today in the Netherlands, by this device's clock: for headings, never for a due. */
 export const todayHere = (): LocalDate => localDateOf(new Date().toISOString())

@@ -77,7 +77,8 @@ export const createKeyboard = () => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return
     const name = nameOf(event)
     const withCtrl = name.startsWith('ctrl+')
-    if (!withCtrl && isField(event.target)) return
+    // A field keeps what is typed in it, and its own undo.
+    if (isField(event.target) && (!withCtrl || name === 'ctrl+z')) return
     if (name.length === 1 && !singleKeys) return
     if (name === 'Enter' && takesEnterItself(event.target)) return
 
