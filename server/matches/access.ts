@@ -3,7 +3,7 @@ import type { Purpose } from '../base/disclose.ts'
 import { asColleague, type ColleagueActor } from '../base/procedures.ts'
 import { refuse } from '../base/refusal.ts'
 import { purposeToOpen } from '../organisation/caseload.ts'
-import { findMatch, type Match } from './queries.ts'
+import { findMatch, type Match, proposalsPast } from './queries.ts'
 
 declare const proof: unique symbol
 /** A match that this colleague coordinates, or may open. */
@@ -50,3 +50,13 @@ export const ownMatchOfParent = async (reader: Reader, matchId: string): Promise
   if (match.volunteerAnswer?.answer !== 'yes') return refuse('notFound')
   return match as Own<Match>
 }
+
+/** Proposals whose last day is over, for the system alone. */
+export const proposalsToExpire = async (reader: Reader): Promise<Coordinated<Match>[]> => {
+  if (reader.actor.kind !== 'system') return refuse('notAllowed')
+  return (await proposalsPast(reader.tx, reader.today)) as Coordinated<Match>[]
+}
+
+/** The match of whichever of the two calls. */
+export const ownMatch = (reader: Reader, matchId: string): Promise<Own<Match>> =>
+  reader.actor.kind === 'volunteer' ? ownMatchOfVolunteer(reader, matchId) : ownMatchOfParent(reader, matchId)

@@ -32,6 +32,7 @@ export const giveVolunteerAnswer = async (
   }
   if (answer === 'no') return decline(change, match, 'volunteer', { version, set: answered, how, reasons })
   if (match.volunteerAnswer !== null && match.version === version) refuse('alreadyAnswered')
+  if (match.requestStatus !== 'searching') refuse('notNow', { request: match.requestStatus })
   const { policy } = await policyVersion(change.tx, match.policyVersionId)
   const expiresOn = addDays(change.today, policy.proposalDays)
   const next = await actOnMatch(

@@ -3,6 +3,7 @@ import type { Selectable, Updateable } from 'kysely'
 import type { Tx } from '#db/db.ts'
 import type { MatchTable } from '#db/schema/matches.ts'
 import type { Instant, LocalDate, LocalDateTime } from '#shared/dates.ts'
+import { type RequestState, requestStates } from '#shared/intake.ts'
 import {
   type IntroductionOutcome,
   type IntroductionPlace,
@@ -23,6 +24,8 @@ export type Match = {
   id: string
   helpRequestId: string
   householdId: string
+  /** A parent may stop while a match is open. */
+  requestStatus: RequestState
   volunteerId: string
   programmeId: string
   policyVersionId: string
@@ -61,7 +64,7 @@ export type Match = {
   version: number
 }
 
-export type MatchRow = Selectable<MatchTable> & { household_id: string }
+export type MatchRow = Selectable<MatchTable> & { household_id: string; request_status: string }
 
 const answerOf = (answer: 'yes' | 'no' | null, at: string | null, how: AnswerHow | null): Answer | null =>
   answer === null || at === null ? null : { answer, at, how: how ?? 'self' }
@@ -70,6 +73,7 @@ export const toMatch = (row: MatchRow): Match => ({
   id: row.id,
   helpRequestId: row.help_request_id,
   householdId: row.household_id,
+  requestStatus: z.enum(requestStates).parse(row.request_status),
   volunteerId: row.volunteer_id,
   programmeId: row.programme_id,
   policyVersionId: row.policy_version_id,
@@ -113,7 +117,7 @@ const matches = (tx: Tx) =>
     .selectFrom('match')
     .innerJoin('help_request', 'help_request.id', 'match.help_request_id')
     .selectAll('match')
-    .select('help_request.household_id')
+    .select(['help_request.household_id', 'help_request.status as request_status'])
 
 export const findMatch = async (tx: Tx, id: string): Promise<Match | undefined> => {
   const row = await matches(tx).where('match.id', '=', id).executeTakeFirst()
