@@ -84,6 +84,10 @@ export const openPostgresServer = (url: string, poolSize: number): PostgresServe
         close: async () => {},
       }
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy()
+      // Kysely leaves a pool alone that it never came to use.
+      if (!pool.ending) await pool.end()
+    },
   }
 }

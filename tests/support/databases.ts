@@ -63,7 +63,8 @@ const dropWhenFree = async (client: pg.Client, name: string) => {
 const postgres = async (): Promise<TestDatabases> => {
   made += 1
   const name = `world_${process.pid}_${made}`
-  await withServer((client) => client.query(`create database ${name} template template0`))
+  const template = process.env['SAMENSPEL_TEST_TEMPLATE'] ?? 'template0'
+  await withServer((client) => client.query(`create database ${name} template ${template}`))
   const url = new URL(serverUrl())
   url.pathname = `/${name}`
   // A pool of one: nobody may ask for a second connection while holding one.
