@@ -1,11 +1,15 @@
 import { t } from './base/trpc.ts'
+import { accountsRouter } from './accounts/router.ts'
 import { contactRouter } from './contact/router.ts'
 import { intakeRouter } from './intake/router.ts'
+import { matchesRouter } from './matches/router.ts'
 import { overviewRouter } from './overview/router.ts'
 
 /** Every feature's procedures, in the order of the line of features. */
 export const appRouter = t.router({
+  accounts: accountsRouter,
   intake: intakeRouter,
+  matches: matchesRouter,
   contact: contactRouter,
   overview: overviewRouter,
 })

@@ -12,6 +12,7 @@ const tables: MigrationStatements = [
   `create table account (
     id text primary key,
     email text not null,
+    locale text not null,
     created_at text not null,
     unique (email)
   )`,
@@ -21,13 +22,15 @@ const tables: MigrationStatements = [
     person_kind text not null check (person_kind in ('colleague', 'volunteer')),
     person_id text not null,
     created_at text not null,
+    packet_order bigint not null,
+    ended_at text,
     primary key (account_id, organisation_id, person_kind)
   )`,
   `create table passkey (
     credential_id text not null,
     account_id text not null references account(id),
     public_key text not null,
-    counter integer not null,
+    counter bigint not null,
     transports text not null,
     name text not null,
     created_at text not null,
@@ -38,7 +41,6 @@ const tables: MigrationStatements = [
     account_id text not null references account(id),
     hash text not null,
     sealed_totp_secret text not null,
-    totp_confirmed_at text,
     last_totp_step integer not null,
     primary key (account_id)
   )`,
@@ -47,6 +49,7 @@ const tables: MigrationStatements = [
     token_hash text not null,
     account_id text not null references account(id),
     method text not null check (method in ('passkey', 'passwordTotp', 'mailLink', 'demo')),
+    kind text not null check (kind in ('desk', 'phone', 'enrolment')),
     device text not null,
     created_at text not null,
     last_seen_at text not null,
@@ -68,7 +71,7 @@ const tables: MigrationStatements = [
   `create table challenge (
     id text primary key,
     account_id text references account(id),
-    kind text not null check (kind in ('register', 'signIn')),
+    kind text not null check (kind in ('register', 'signIn', 'totp')),
     challenge text not null,
     expires_at text not null
   )`,
@@ -90,6 +93,8 @@ const tables: MigrationStatements = [
     id text primary key check (id in ('installation')),
     wrapped_key text not null
   )`,
+  'create index membership_person on membership (organisation_id, person_kind, person_id)',
+  'create index passkey_account on passkey (account_id)',
   'create index session_account on session (account_id)',
   'create index mail_link_account on mail_link (account_id)',
   'create index sign_in_attempt_account on sign_in_attempt (account_key, at)',

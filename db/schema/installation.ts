@@ -2,7 +2,8 @@ import type { BaseTables, Flag, InstantText, JsonText, SealedText } from './base
 
 export type OrganisationEntryTable = { id: string; slug: string; name: string; created_at: InstantText }
 
-export type AccountTable = { id: string; email: string; created_at: InstantText }
+/** `email` in lower case: it is what a person signs in with. */
+export type AccountTable = { id: string; email: string; locale: string; created_at: InstantText }
 
 /** Which person of which organisation an account is. Roles and active/left live in the organisation itself. */
 export type MembershipTable = {
@@ -11,6 +12,9 @@ export type MembershipTable = {
   person_kind: 'colleague' | 'volunteer'
   person_id: string
   created_at: InstantText
+  /** Where the organisation's own history stood when it sent this: a packet that comes late changes nothing. */
+  packet_order: number
+  ended_at: InstantText | null
 }
 
 export type PasskeyTable = {
@@ -28,7 +32,6 @@ export type PasswordTable = {
   account_id: string
   hash: string
   sealed_totp_secret: SealedText
-  totp_confirmed_at: InstantText | null
   /** The last time step that was used, so that one code works once. */
   last_totp_step: number
 }
@@ -38,6 +41,9 @@ export type SessionTable = {
   token_hash: string
   account_id: string
   method: 'passkey' | 'passwordTotp' | 'mailLink' | 'demo'
+  /** Which limits hold: those of the desk, of a volunteer's phone, or of a link that may only enrol. */
+  kind: 'desk' | 'phone' | 'enrolment'
+  /** Browser and system as two words, no more of what the browser said about itself. */
   device: string
   created_at: InstantText
   last_seen_at: InstantText
@@ -60,7 +66,8 @@ export type MailLinkTable = {
 export type ChallengeTable = {
   id: string
   account_id: string | null
-  kind: 'register' | 'signIn'
+  kind: 'register' | 'signIn' | 'totp'
+  /** What has to come back signed; for `totp` the sealed secret that is being set up. */
   challenge: string
   expires_at: InstantText
 }

@@ -1,26 +1,23 @@
-import type { InstallationTx } from '#db/db.ts'
-import type { Instant } from '#shared/dates.ts'
-import { hashToken } from '../base/actor.ts'
+import type { App } from '../base/app.ts'
 import type { SignedIn } from '../base/context.ts'
+import { membershipsOf } from './queries.ts'
+import { needsTouch, sessionByToken, touchSession } from './session-queries.ts'
 
-/** The account behind a session cookie, or null when the session is unknown, over or revoked. */
-export const readSession = async (
-  tx: InstallationTx,
-  token: string,
-  now: Instant,
-): Promise<SignedIn | null> => {
-  const session = await tx
-    .selectFrom('session')
-    .select(['id', 'account_id', 'method'])
-    .where('token_hash', '=', hashToken(token))
-    .where('expires_at', '>', now)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst()
-  if (session === undefined) return null
-  const memberships = await tx
-    .selectFrom('membership')
-    .select(['organisation_id as organisationId', 'person_kind as personKind', 'person_id as personId'])
-    .where('account_id', '=', session.account_id)
-    .execute()
-  return { sessionId: session.id, accountId: session.account_id, method: session.method, memberships }
+/**
+ * The account behind a session cookie, or null when the session is unknown, over, revoked or was left alone too long.
+ * Called once per request, before any transaction. Writes down that the session was seen, at most once a minute.
+ */
+export const readSession = async (app: App, token: string): Promise<SignedIn | null> => {
+  const { installation } = app.databases
+  const now = app.now()
+  const found = await installation.read(async (tx) => {
+    const session = await sessionByToken(tx, token, now)
+    return session === null ? null : { session, memberships: await membershipsOf(tx, session.accountId) }
+  })
+  if (found === null) return null
+  const { session, memberships } = found
+  if (needsTouch(session, now))
+    // With a full disk reading has to go on; the session is then seen a little later.
+    await installation.write((tx) => touchSession(tx, session.id, now)).catch(() => undefined)
+  return { sessionId: session.id, accountId: session.accountId, method: session.method, memberships }
 }

@@ -22,7 +22,8 @@ const colleagueOf = async ({ request, organisationId, tx }: Hats): Promise<Actor
     .select(['id', 'name', 'roles', 'status'])
     .where('id', '=', membership.personId)
     .executeTakeFirst()
-  if (row === undefined || row.status !== 'active') return null
+  // Who was invited and has enrolled is in; the first visit makes them `active`.
+  if (row === undefined || row.status === 'left') return null
   return {
     kind: 'colleague',
     id: row.id,
@@ -75,16 +76,22 @@ export const admits = (who: readonly Who[], actor: Actor): boolean => {
   return who.includes(actor.kind)
 }
 
+type Found = {
+  actor: Actor
+  isSignedIn: boolean
+  /** A colleague who came in by a mail link alone: no colleague until a passkey, or a password with a code, was used. */
+  lacksSecondFactor: boolean
+}
+
 /**
  * Who calls, read afresh inside the call's own transaction so that revoking works at once. One account may wear two
  * hats; the first hat that the rule admits is taken. Anonymous when none fits and anonymous callers are let in.
  */
-export const findActor = async (
-  hats: Hats,
-  who: readonly Who[],
-): Promise<{ actor: Actor; isSignedIn: boolean }> => {
-  const candidates = [await colleagueOf(hats), await volunteerOf(hats), await parentOf(hats)]
+export const findActor = async (hats: Hats, who: readonly Who[]): Promise<Found> => {
+  const colleague = await colleagueOf(hats)
+  const lacksSecondFactor = colleague !== null && hats.request.signedIn?.method === 'mailLink'
+  const candidates = [lacksSecondFactor ? null : colleague, await volunteerOf(hats), await parentOf(hats)]
   const found = candidates.filter((candidate) => candidate !== null)
   const admitted = found.find((candidate) => admits(who, candidate))
-  return { actor: admitted ?? anonymous, isSignedIn: found.length > 0 }
+  return { actor: admitted ?? anonymous, isSignedIn: found.length > 0, lacksSecondFactor }
 }

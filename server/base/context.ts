@@ -2,7 +2,6 @@ import type { InstallationTx, Tx } from '#db/db.ts'
 import type { Instant, LocalDate } from '#shared/dates.ts'
 import type { Role } from '#shared/roles.ts'
 import type { App } from './app.ts'
-import type { MailContent } from './outbox.ts'
 import type { Seals } from './person-keys.ts'
 
 /** The signed-in account of this HTTP request, read once, before any transaction. */
@@ -66,13 +65,15 @@ declare const mayWrite: unique symbol
 /** A `Reader` in a transaction that may write. Only the procedure builders and the jobs make one. */
 export type Change<Who extends Actor = Actor> = Reader<Who> & {
   newId: () => string
-  sealForOutbox: (id: string, content: MailContent) => string
+  sealForOutbox: (id: string, content: object) => string
   readonly [mayWrite]: true
 }
 
 /** The same for the installation's own database: accounts, sessions, organisations. */
 export type InstallationReader = {
   tx: InstallationTx
+  /** The organisation whose page asked; null for the installation's own pages and for jobs. */
+  organisationSlug: string | null
   signedIn: SignedIn | null
   now: Instant
   app: App

@@ -6,7 +6,7 @@ import { admits, findActor } from './actor.ts'
 import { onceByCommandId } from './command.ts'
 import { type Actor, asChange, asInstallationChange, type Change } from './context.ts'
 import type { InstallationChange, InstallationReader, Reader, RequestContext } from './context.ts'
-import { type MailContent, sealMail } from './outbox.ts'
+import { sealForOutbox } from './outbox.ts'
 import { sealsOf } from './person-keys.ts'
 import { baseOf } from './base-tx.ts'
 import { refuse } from './refusal.ts'
@@ -39,8 +39,11 @@ const readerIn = async (
 ): Promise<Reader> => {
   const now = request.app.now()
   const hats = { request, organisationId: organisation.id, tx, now }
-  const { actor, isSignedIn } = await findActor(hats, rule.who)
-  if (!admits(rule.who, actor)) refuse(isSignedIn ? 'notAllowed' : 'notSignedIn')
+  const { actor, isSignedIn, lacksSecondFactor } = await findActor(hats, rule.who)
+  if (!admits(rule.who, actor)) {
+    if (lacksSecondFactor) refuse('needsSecondFactor')
+    refuse(isSignedIn ? 'notAllowed' : 'notSignedIn')
+  }
   return {
     tx,
     actor,
@@ -59,7 +62,7 @@ const readerIn = async (
 
 const writingIn = (request: RequestContext, organisation: OrganisationHandle) => ({
   newId: request.app.newId,
-  sealForOutbox: (id: string, content: MailContent) => sealMail(organisation.key, id, content),
+  sealForOutbox: (id: string, content: object) => sealForOutbox(organisation.key, id, content),
 })
 
 type Reads<In, Out, Answer> = Rule & {
@@ -139,14 +142,19 @@ export const changes = <In, Out extends Command, Answer>({ input, act, ...rule }
       }),
     )
 
+const mustBeSignedIn = (request: RequestContext, rule: Rule) => {
+  if (!rule.who.includes('anonymous') && request.signedIn === null) refuse('notSignedIn')
+}
+
 const installationReaderIn = (
   request: RequestContext,
   tx: InstallationReader['tx'],
   rule: Rule,
 ): InstallationReader => {
-  if (!rule.who.includes('anonymous') && request.signedIn === null) refuse('notSignedIn')
+  mustBeSignedIn(request, rule)
   return {
     tx,
+    organisationSlug: request.organisationSlug,
     signedIn: request.signedIn,
     now: request.app.now(),
     app: request.app,
@@ -178,27 +186,31 @@ export const readsInstallation = <In, Out, Answer>({
       ),
     )
 
-type InstallationChanges<In, Out, Answer> = Rule & {
+type InstallationChanges<In, Out, Prepared, Answer> = Rule & {
   input: z.ZodType<Out, In>
-  /** Slow or outside work (hashing, WebAuthn) that has to be over before the transaction begins. */
-  act: (change: InstallationChange, input: Parsed<Out>) => Promise<Answer>
+  /** Slow or outside work (hashing, WebAuthn) that has to be over before the transaction begins; it opens its own, short ones. */
+  prepare?: (request: RequestContext, input: Parsed<Out>) => Promise<Prepared>
+  act: (change: InstallationChange, input: Parsed<Out>, prepared: Prepared) => Promise<Answer>
 }
 
 /** A change in the installation's own database. Repeating one is harmless by its nature: tokens and challenges work once. */
-export const changesInstallation = <In, Out, Answer>({
+export const changesInstallation = <In, Out, Answer, Prepared = undefined>({
   input,
+  prepare,
   act,
   ...rule
-}: InstallationChanges<In, Out, Answer>) =>
+}: InstallationChanges<In, Out, Prepared, Answer>) =>
   t.procedure
     .meta({ ...rule, kind: 'changes', store: 'installation', repeat: 'harmless', inputSchema: input })
     .input(input)
     .mutation(({ ctx, input: parsed }) =>
-      asTrpcErrors(() =>
-        ctx.app.databases.installation.write(async (tx) =>
-          act(asInstallationChange(installationReaderIn(ctx, tx, rule)), parsed),
-        ),
-      ),
+      asTrpcErrors(async () => {
+        mustBeSignedIn(ctx, rule)
+        const prepared = (await prepare?.(ctx, parsed)) as Prepared
+        return ctx.app.databases.installation.write(async (tx) =>
+          act(asInstallationChange(installationReaderIn(ctx, tx, rule)), parsed, prepared),
+        )
+      }),
     )
 
 /** Says no unless the actor is a colleague; narrows the type for operations that only colleagues carry out. */

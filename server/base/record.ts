@@ -84,6 +84,9 @@ export const recordInstallation = (
     draft,
   )
 
+/** How far an event log has come: greater after every change that left a line. */
+export const eventsSoFar = async (tx: BaseTx): Promise<number> => (await lastOf(tx)).seq
+
 /** The number of lines of the event chain and the first line that does not follow from the one before, if any. */
 export const verifyEvents = async (tx: BaseTx): Promise<{ lines: number; brokenAt: number | null }> => {
   const cut = await tx

@@ -29,11 +29,10 @@ export const cookiesOf = (app: App, request: FastifyRequest, reply: FastifyReply
     clearParentSession: () => void clear('mijn'),
     browserToken: () => {
       const name = cookieName(app, 'browser')
-      const known = request.cookies[name]
-      if (known !== undefined) return known
-      const fresh = app.newToken()
-      void reply.setCookie(name, fresh, { ...attributes(app), maxAge: browserCookieSeconds })
-      return fresh
+      // Set again each time, so that it outlives the link that is asked for now.
+      const token = request.cookies[name] ?? app.newToken()
+      void reply.setCookie(name, token, { ...attributes(app), maxAge: browserCookieSeconds })
+      return token
     },
   }
 }

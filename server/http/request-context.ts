@@ -9,7 +9,8 @@ import { cookieName, cookiesOf } from './cookies.ts'
 const sourceOf = (app: App, request: FastifyRequest) =>
   createHmac('sha256', app.installationKey).update(request.ip).digest('base64url').slice(0, 22)
 
-const longestDevice = 120
+/** Long enough for the marks of browser and system, which stand at the end. */
+const longestDevice = 300
 
 /** Reads the session once, before any transaction of a call. */
 export const contextOf = async (
@@ -19,10 +20,7 @@ export const contextOf = async (
   organisationSlug: string | null,
 ): Promise<RequestContext> => {
   const token = request.cookies[cookieName(app, 'session')]
-  const signedIn =
-    token === undefined
-      ? null
-      : await app.databases.installation.read((tx) => readSession(tx, token, app.now()))
+  const signedIn = token === undefined ? null : await readSession(app, token)
   return {
     app,
     organisationSlug,

@@ -1,0 +1,32 @@
+import {
+  generateAuthenticationOptions,
+  type PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/server'
+import type { InstallationChange, RequestContext } from '../base/context.ts'
+import { insertChallenge } from './credential-queries.ts'
+import { relyingParty } from './relying-party.ts'
+import { challengeMilliseconds } from './rules.ts'
+
+export type PasskeySignIn = { challengeId: string; options: PublicKeyCredentialRequestOptionsJSON }
+
+/** Names no keys: the browser shows its own, and nobody learns which addresses have one. */
+export const makeSignInOptions = ({ app }: RequestContext): Promise<PublicKeyCredentialRequestOptionsJSON> =>
+  generateAuthenticationOptions({
+    rpID: relyingParty(app).rpID,
+    challenge: new TextEncoder().encode(app.newToken()),
+    userVerification: 'required',
+  })
+
+export const startPasskeySignIn = async (
+  change: InstallationChange,
+  options: PublicKeyCredentialRequestOptionsJSON,
+): Promise<PasskeySignIn> => {
+  const challengeId = change.newId()
+  await insertChallenge(
+    change.tx,
+    { id: challengeId, accountId: null, kind: 'signIn', challenge: options.challenge },
+    change.now,
+    challengeMilliseconds,
+  )
+  return { challengeId, options }
+}
