@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate } from './dates.ts'
+import { localDateSchema } from './date-input.ts'
 import { dayParts, isDayPart, type DayPart } from './day-parts.ts'
 import { nameLimit, storyLimit, typed } from './intake-form.ts'
 import { readEmail, readPhone, readPostcode } from './typed-values.ts'
@@ -22,14 +22,6 @@ export const labelLimit = 80
 
 const once = <Item>(items: readonly Item[]) => new Set(items).size === items.length
 const set = <Item extends z.ZodType>(item: Item) => z.array(item).max(40).refine(once, 'twice')
-
-export const localDateSchema = z.string().refine(isLocalDate, 'date')
-export const localDateTimeSchema = z
-  .string()
-  .refine(
-    (text) => /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isLocalDate(text.slice(0, 10)),
-    'dateTime',
-  )
 
 const dayPartSchema = z.string().refine((part): part is DayPart => isDayPart(part), 'unknownDayPart')
 

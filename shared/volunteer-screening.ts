@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { localDateSchema, localDateTimeSchema } from './date-input.ts'
 import { typed } from './intake-form.ts'
-import { labelLimit, localDateSchema, localDateTimeSchema, noteLimit } from './volunteer-profile.ts'
+import { labelLimit, noteLimit } from './volunteer-profile.ts'
 import { leaveReasons, volunteerGates } from './volunteers.ts'
 
 const aboutOne = { commandId: z.uuid(), volunteerId: z.uuid(), version: z.int().min(1) }

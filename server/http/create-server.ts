@@ -7,6 +7,8 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { type AppRouter, appRouter } from '../app-router.ts'
 import type { App } from '../base/app.ts'
 import { addClientPages } from './client-pages.ts'
+import { onlyOwnPosts } from './own-origin.ts'
+import { addPostcodeUpload } from './postcode-upload.ts'
 import { contextOf } from './request-context.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
@@ -22,11 +24,6 @@ const bodyLimitBytes = 256 * 1024
 const callsPerMinute = 600
 /** Address name of the calls that come before any organisation: first start, choosing one. */
 const noOrganisation = '-'
-
-const isOwnOrigin = (app: App, origin: string | undefined, site: string | undefined) => {
-  if (origin !== undefined && origin !== 'null') return origin === new URL(app.config.publicUrl).origin
-  return site === 'same-origin'
-}
 
 /** Everything that listens, joined: headers, limits, the API, the client's pages. Not listening yet. */
 export const createServer = async (app: App, settings: ServerSettings): Promise<FastifyInstance> => {
@@ -58,13 +55,7 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
   })
 
   await server.register(async (api) => {
-    api.addHook('onRequest', async (request, reply) => {
-      if (request.method !== 'POST') return reply.code(405).header('allow', 'POST').send()
-      const { origin } = request.headers
-      const site = request.headers['sec-fetch-site']
-      if (!isOwnOrigin(app, origin, typeof site === 'string' ? site : undefined))
-        return reply.code(403).send()
-    })
+    api.addHook('onRequest', onlyOwnPosts(app))
     await api.register(fastifyTRPCPlugin, {
       prefix: '/:organisation/trpc',
       trpcOptions: {
@@ -83,6 +74,7 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
     })
   })
 
+  await addPostcodeUpload(server, app)
   if (settings.clientDirectory !== null) await addClientPages(server, app, settings.clientDirectory)
   return server
 }

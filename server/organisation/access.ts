@@ -1,0 +1,26 @@
+import type { Reader } from '../base/context.ts'
+import { asColleague } from '../base/procedures.ts'
+import { refuse } from '../base/refusal.ts'
+import { carrierOf, type Carried } from './caseload.ts'
+
+declare const proof: unique symbol
+/** Something that this colleague may hand to somebody else: only this file makes one. */
+export type HandedOver = Carried & { carrierId: string; readonly [proof]: 'handsOver' }
+
+const leads = ['teamLead', 'projectLead'] as const
+
+/** What the colleague carries, or, for who leads, what anybody carries. Refused with `notFound` when nobody does. */
+export const carriedThing = async (reader: Reader, thing: Carried): Promise<HandedOver> => {
+  const { actor } = asColleague(reader)
+  const carrierId = (await carrierOf(reader.tx, thing)) ?? refuse('notFound')
+  const mayHandOver = carrierId === actor.id || leads.some((lead) => actor.roles.includes(lead))
+  if (!mayHandOver) refuse('notInYourCaseload')
+  return { ...thing, carrierId } as HandedOver
+}
+
+/** Whose caseload the colleague may look at: the own one, or, for who leads, everybody's. */
+export const readableCaseload = (reader: Reader, colleagueId: string): string => {
+  const { actor } = asColleague(reader)
+  const may = colleagueId === actor.id || leads.some((lead) => actor.roles.includes(lead))
+  return may ? colleagueId : refuse('notAllowed')
+}
