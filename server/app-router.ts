@@ -4,6 +4,7 @@ import { contactRouter } from './contact/router.ts'
 import { intakeRouter } from './intake/router.ts'
 import { matchesRouter } from './matches/router.ts'
 import { organisationRouter } from './organisation/router.ts'
+import { matchingRouter } from './matching/router.ts'
 import { overviewRouter } from './overview/router.ts'
 import { volunteersRouter } from './volunteers/router.ts'
 
@@ -15,6 +16,7 @@ export const appRouter = t.router({
   intake: intakeRouter,
   matches: matchesRouter,
   contact: contactRouter,
+  matching: matchingRouter,
   overview: overviewRouter,
 })
 

@@ -47,6 +47,10 @@ const homeFact = (request: RequestFacts, noGo: NoGoFact): Fact<boolean> => {
   return direct ?? unknownFact
 }
 
+/** Facts that are known to be so in this home or task: whoever has one of them as a limit cannot come. */
+export const heldNoGos = (request: RequestFacts): NoGo[] =>
+  asFacts.filter((noGo) => homeFact(request, noGo).value === true)
+
 /** The volunteer's own limits, and the programme's, against the facts of this home and task. */
 export const noGoFactors = (
   request: RequestFacts,

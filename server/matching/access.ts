@@ -1,0 +1,20 @@
+import type { Reader } from '../base/context.ts'
+import type { Purpose } from '../base/disclose.ts'
+import { asColleague } from '../base/procedures.ts'
+import { refuse } from '../base/refusal.ts'
+import { purposeToOpen } from '../organisation/caseload.ts'
+import { findRequestToMatch, type RequestToMatch } from './request-queries.ts'
+
+declare const proof: unique symbol
+/** A request that this colleague may look for a volunteer for. */
+export type Matchable<T> = T & { readonly [proof]: 'matches' }
+export type MatchableRequest = Matchable<RequestToMatch> & { purpose: Purpose }
+
+/** The request, when it is in the colleague's caseload, in nobody's, opened with a reason, or the colleague leads. */
+export const matchableRequest = async (reader: Reader, requestId: string): Promise<MatchableRequest> => {
+  const { actor } = asColleague(reader)
+  const request = (await findRequestToMatch(reader.tx, requestId)) ?? refuse('notFound')
+  const way = { kind: 'helpRequest', id: requestId } as const
+  const purpose = (await purposeToOpen(reader, actor, [way])) ?? refuse('notInYourCaseload')
+  return Object.assign(request, { purpose }) as MatchableRequest
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import type { Tx } from '#db/db.ts'
+import { localDateOf } from '#shared/dates.ts'
+import { allDayParts } from '#shared/day-parts.ts'
+import { openMatchStates } from '#shared/matches.ts'
+import { requestStates, type RequestState } from '#shared/intake.ts'
+import { type Fact, type FactSource, type RequestFacts, unknownFact } from '#shared/matching/facts.ts'
+import { ageBandSchema, helpKinds, languages, noGos, placeSchema, wishedGenders } from '#shared/vocabulary.ts'
+import { notedOf } from '../organisation/noted.ts'
+import { earlierPairsOf } from './history-queries.ts'
+
+/** A request with who asks, for the screen beside its facts. Texts stay sealed. */
+export type RequestToMatch = {
+  id: string
+  number: number
+  householdId: string
+  firstName: string
+  status: RequestState
+  version: number
+  district: string | null
+  sealedStory: string | null
+  hasOpenMatch: boolean
+  facts: RequestFacts
+}
+
+const storedChildren = z.array(z.object({ band: ageBandSchema, count: z.int().nullable() }))
+const sourceOf = { web: 'self', phone: 'phone', referrer: 'referrer' } as const
+
+const rowOf = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('help_request')
+    .innerJoin('household', 'household.id', 'help_request.household_id')
+    .innerJoin('parent', 'parent.id', 'help_request.parent_id')
+    .leftJoin('postcode4', 'postcode4.code', 'household.postcode4')
+    .leftJoin('district_postcode', 'district_postcode.postcode4', 'household.postcode4')
+    .leftJoin('district', 'district.id', 'district_postcode.district_id')
+    .selectAll('help_request')
+    .select([
+      'household.postcode4 as postcode4',
+      'household.children as children',
+      'parent.first_name as first_name',
+      'postcode4.lat as lat',
+      'postcode4.lon as lon',
+      'district.name as district',
+    ])
+    .where('help_request.id', '=', id)
+    .executeTakeFirst()
+
+const listsOf = async (tx: Tx, id: string, householdId: string) => {
+  const spoken = await tx
+    .selectFrom('household_language')
+    .select('language')
+    .where('household_id', '=', householdId)
+    .execute()
+  const kinds = await tx
+    .selectFrom('help_request_kind')
+    .select('kind')
+    .where('help_request_id', '=', id)
+    .execute()
+  const homeFacts = await tx
+    .selectFrom('household_fact')
+    .select(['fact', 'holds'])
+    .where('household_id', '=', householdId)
+    .execute()
+  const apart = await tx
+    .selectFrom('not_matched_with')
+    .select(['volunteer_id', 'noted_on'])
+    .where('household_id', '=', householdId)
+    .orderBy('volunteer_id')
+    .execute()
+  const open = await tx
+    .selectFrom('match')
+    .select('id')
+    .where('help_request_id', '=', id)
+    .where('status', 'in', openMatchStates)
+    .executeTakeFirst()
+  return { spoken, kinds, homeFacts, apart, hasOpenMatch: open !== undefined }
+}
+
+/** Everything of one request that matching looks at, with who told it and when. */
+export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToMatch | undefined> => {
+  const row = await rowOf(tx, id)
+  if (row === undefined) return undefined
+  const { spoken, kinds, homeFacts, apart, hasOpenMatch } = await listsOf(tx, id, row.household_id)
+  const ofRequest = await notedOf(tx, { kind: 'helpRequest', id })
+  const ofHousehold = await notedOf(tx, { kind: 'household', id: row.household_id })
+  const noted = { ...ofRequest, ...ofHousehold }
+  const asked: { source: FactSource; on: string } = {
+    source: sourceOf[row.source],
+    on: localDateOf(row.submitted_at),
+  }
+  /** A fact without a note of its own came with the question itself. */
+  const fact = <Value>(field: string, value: Value | null, told = noted[field] ?? asked): Fact<Value> =>
+    value === null && noted[field] === undefined
+      ? unknownFact
+      : { value, source: told.source, notedOn: told.on }
+  /** An empty list is an answer only when it was noted as one. */
+  const list = <Value>(field: string, values: Value[]): Fact<Value[]> =>
+    fact(field, values.length === 0 && noted[field] === undefined ? null : values)
+
+  const spokenCodes = new Set(spoken.map(({ language }) => language))
+  const kindCodes = new Set(kinds.map(({ kind }) => kind))
+  const dayParts = { chosen: row.day_parts, any: allDayParts, discuss: null, unknown: null }
+  return {
+    id,
+    number: row.number,
+    householdId: row.household_id,
+    firstName: row.first_name,
+    status: z.enum(requestStates).parse(row.status),
+    version: row.version,
+    district: row.district,
+    sealedStory: row.sealed_story,
+    hasOpenMatch,
+    facts: {
+      id,
+      programmeId: row.programme_id,
+      waitingSince: row.waiting_since,
+      helped: row.helped,
+      supportedAge: row.supported_age,
+      dayParts: fact('dayParts', dayParts[row.day_parts_answer]),
+      hoursPerWeek: fact('hours', row.hours_per_week),
+      kinds: list(
+        'kinds',
+        helpKinds.filter((kind) => kindCodes.has(kind)),
+      ),
+      languages: list(
+        'languages',
+        languages.filter((language) => spokenCodes.has(language)),
+      ),
+      postcode4: fact('postcode', row.postcode4),
+      point: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
+      place: fact('place', placeSchema.nullable().parse(row.place)),
+      children: list('children', storedChildren.parse(JSON.parse(row.children))),
+      homeFacts: Object.fromEntries(
+        noGos.flatMap((noGo) => {
+          const told = homeFacts.find((one) => one.fact === noGo)
+          return told === undefined ? [] : [[noGo, fact('homeFacts', told.holds === 1)]]
+        }),
+      ),
+      wishedGender: fact('gender', z.enum(wishedGenders).nullable().parse(row.wished_gender)),
+      genderIsNeeded: row.gender_is_needed === 1,
+      weight: fact('weight', row.weight),
+      notMatchedWith: apart.map((one) => ({ volunteerId: one.volunteer_id, notedOn: one.noted_on })),
+      earlier: await earlierPairsOf(tx, row.household_id),
+    },
+  }
+}

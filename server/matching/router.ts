@@ -1,0 +1,48 @@
+import { matchingQueueSchema, proposeSchema, shortlistSchema, whyNotSchema } from '#shared/matching/inputs.ts'
+import { changes, discloses } from '../base/procedures.ts'
+import { t } from '../base/trpc.ts'
+import { matchableRequest } from './access.ts'
+import { proposeMatch } from './propose-match.ts'
+import { showQueue } from './show-queue.ts'
+import { showShortlist } from './show-shortlist.ts'
+import { showWhyNot } from './show-why-not.ts'
+
+const readers = ['coordinator', 'teamLead', 'projectLead'] as const
+const proposers = ['coordinator', 'projectLead'] as const
+const aboutRequest = { kind: 'helpRequest', field: 'requestId' } as const
+
+export const matchingRouter = t.router({
+  queue: discloses({
+    who: readers,
+    relation: 'organisation',
+    classes: ['D0', 'D1', 'V1'],
+    input: matchingQueueSchema,
+    answer: showQueue,
+  }),
+  shortlist: discloses({
+    who: readers,
+    relation: 'caseload',
+    about: aboutRequest,
+    classes: ['D0', 'D1', 'D2', 'D3', 'V1', 'V3'],
+    input: shortlistSchema,
+    answer: async (change, input) =>
+      showShortlist(change, await matchableRequest(change, input.requestId), input),
+  }),
+  whyNot: discloses({
+    who: readers,
+    relation: 'caseload',
+    about: aboutRequest,
+    classes: ['V1'],
+    input: whyNotSchema,
+    answer: async (change, { requestId }) => showWhyNot(change, await matchableRequest(change, requestId)),
+  }),
+  propose: changes({
+    who: proposers,
+    relation: 'caseload',
+    about: aboutRequest,
+    classes: [],
+    input: proposeSchema,
+    act: async (change, input) =>
+      proposeMatch(change, await matchableRequest(change, input.requestId), input),
+  }),
+})

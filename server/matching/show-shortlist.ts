@@ -1,0 +1,148 @@
+import type { DayPartMask } from '#shared/day-parts.ts'
+import type { LocalDate, Instant } from '#shared/dates.ts'
+import type { RequestFacts } from '#shared/matching/facts.ts'
+import type { Factor } from '#shared/matching/factors.ts'
+import type { ShortlistInput } from '#shared/matching/inputs.ts'
+import { defaultWeights, type Weights } from '#shared/matching/order.ts'
+import { askableDayParts } from '#shared/matching/time-factors.ts'
+import { askReasonFor, type Verdict } from '#shared/matching/verdict.ts'
+import { gateFacts } from '#shared/volunteer-standing.ts'
+import type { Language } from '#shared/vocabulary.ts'
+import type { TravelWay, VolunteerGate } from '#shared/volunteers.ts'
+import type { Change } from '../base/context.ts'
+import { disclose } from '../base/disclose.ts'
+import type { MatchableRequest } from './access.ts'
+import { countPresent, namesOf } from './people-queries.ts'
+import { type Candidate, weighCandidates, weighTried } from './weigh-candidates.ts'
+
+/** One candidate as the screen shows it. Nothing in it is a number about a person. */
+export type ShownCandidate = {
+  id: string
+  firstName: string
+  verdict: Verdict
+  factors: Factor[]
+  /** The mark to propose with; null when the candidate is here only because of a change that is tried. */
+  digest: string | null
+  /** Factors that ask for a reason before this volunteer is asked. */
+  reasonFor: Factor[]
+  room: { openMatches: number; capacity: number }
+  /** For the overlap grid; null when the times are not known. */
+  dayParts: DayPartMask | null
+  languages: Language[] | null
+  travel: TravelWay[]
+  availableFrom: LocalDate | null
+  gates: { gate: VolunteerGate; until: LocalDate | null }[]
+  earlierMatches: number
+}
+
+export type Shortlist = {
+  request: {
+    id: string
+    number: number
+    firstName: string
+    story: string | null
+    district: string | null
+    canBeMatched: boolean
+    facts: Omit<RequestFacts, 'notMatchedWith' | 'earlier' | 'point'>
+    notWith: { id: string; firstName: string; notedOn: LocalDate | null }[]
+  }
+  programme: { volunteerLabel: string; gates: string[]; maximumKm: number | null; minimumKm: number | null }
+  weights: Weights
+  isTrial: boolean
+  candidates: ShownCandidate[]
+  /** Everybody with the organisation, candidates included. */
+  looked: number
+  at: Instant
+}
+
+const shown = (
+  { id, firstName, verdict, factors, digest, volunteer }: Candidate,
+  isTried: boolean,
+  gatesAsked: readonly string[],
+  today: LocalDate,
+): ShownCandidate => ({
+  id,
+  firstName,
+  verdict,
+  factors,
+  digest: isTried ? null : digest,
+  reasonFor: askReasonFor(factors),
+  room: { openMatches: volunteer.openMatches, capacity: volunteer.capacity },
+  dayParts: askableDayParts(volunteer),
+  languages: volunteer.languages.value,
+  travel: volunteer.travel,
+  availableFrom: volunteer.availableFrom.value,
+  gates: gateFacts(gatesAsked, volunteer.steps, today)
+    .filter(({ state }) => state === 'met')
+    .map(({ gate, until }) => ({ gate, until })),
+  earlierMatches: volunteer.before.count,
+})
+
+const discloseShortlist = async (
+  change: Change,
+  request: MatchableRequest,
+  volunteerIds: readonly string[],
+): Promise<void> => {
+  await disclose(change, {
+    shape: 'file',
+    purpose: request.purpose,
+    subject: 'helpRequest',
+    ids: [request.id],
+  })
+  await disclose(change, {
+    shape: 'list',
+    purpose: 'organisation',
+    subject: 'volunteer',
+    ids: volunteerIds,
+  })
+}
+
+/** The request beside everybody who may fit it, explained, best first. */
+export const showShortlist = async (
+  change: Change,
+  request: MatchableRequest,
+  { weights: asked, trial }: ShortlistInput,
+): Promise<Shortlist> => {
+  const { tx, today } = change
+  const weights = asked ?? defaultWeights
+  const weigh = { request, weights, today }
+  const real = await weighCandidates(tx, weigh)
+  const { programme, candidates } = trial === null ? real : await weighTried(tx, weigh, trial)
+  const isReal = new Set(real.candidates.map(({ id }) => id))
+  const { notMatchedWith, earlier: _earlier, point: _point, ...facts } = request.facts
+  const apart = await namesOf(
+    tx,
+    notMatchedWith.map(({ volunteerId }) => volunteerId),
+  )
+  await discloseShortlist(change, request, [...candidates.map(({ id }) => id), ...apart.keys()])
+  const { volunteerLabel, gates, maximumKm, minimumKm } = programme.policy
+  return {
+    request: {
+      id: request.id,
+      number: request.number,
+      firstName: request.firstName,
+      story:
+        request.sealedStory === null
+          ? null
+          : await change.seals.open(
+              { kind: 'household', id: request.householdId },
+              { table: 'help_request', column: 'sealed_story', id: request.id },
+              request.sealedStory,
+            ),
+      district: request.district,
+      canBeMatched: request.status === 'searching' && !request.hasOpenMatch,
+      facts,
+      notWith: notMatchedWith.map(({ volunteerId, notedOn }) => ({
+        id: volunteerId,
+        firstName: apart.get(volunteerId) ?? '',
+        notedOn,
+      })),
+    },
+    programme: { volunteerLabel, gates, maximumKm, minimumKm },
+    weights,
+    isTrial: trial !== null,
+    candidates: candidates.map((one) => shown(one, trial !== null && !isReal.has(one.id), gates, today)),
+    looked: await countPresent(tx),
+    at: change.now,
+  }
+}
