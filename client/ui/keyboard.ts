@@ -6,14 +6,14 @@ export type KeyBinding = {
   /** What it does, in a word or two. */
   label: string
   run: (key: string) => void
-  /** False keeps it out of the key line at the foot; it still stands in the list of all keys. */
-  line?: boolean
+  /** False keeps it out of the key line at the foot, but not out of the list of all keys; `last` puts it at the end. */
+  line?: boolean | 'last'
   /** How the caps are drawn when that differs from `keys`: `['1', '-', '4']`. */
   shown?: readonly string[]
 }
 
 /** What the key line and the list of keys draw. */
-export type ShownBinding = { label: string; caps: readonly string[]; line: boolean }
+export type ShownBinding = { label: string; caps: readonly string[]; line: boolean | 'last' }
 
 /** `drawn` changes when what the key line shows of it changes; `read` gives the acts of this moment. */
 type Group = { id: string; depth: number; drawn: string; read: () => readonly KeyBinding[] }
@@ -53,13 +53,15 @@ export const createKeyboard = () => {
   const listeners = new Set<() => void>()
 
   const changed = () => {
-    shown = groups.flatMap((group) =>
+    const all = groups.flatMap((group) =>
       group.read().map(({ keys, label, line = true, shown: drawn }) => ({
         label,
         caps: drawn ?? keys.flatMap(cap),
         line,
       })),
     )
+    const once = new Map(all.map((one) => [`${one.label} ${one.caps.join()}`, one]))
+    shown = [...once.values()].toSorted((a, b) => Number(a.line === 'last') - Number(b.line === 'last'))
     for (const listener of listeners) listener()
   }
 

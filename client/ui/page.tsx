@@ -1,6 +1,14 @@
-import { createLink } from '@tanstack/react-router'
+import { createLink, useRouterState } from '@tanstack/react-router'
 import { ChevronRight, Search } from 'lucide-react'
-import { type ComponentProps, type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  type CSSProperties,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
@@ -17,6 +25,9 @@ const CrumbAnchor = ({ className, children, ...rest }: ComponentProps<'a'>) => (
 
 /** Where a dossier stands: "Matches ›". Takes `to` and `search` as the router's Link. */
 export const CrumbLink = createLink(CrumbAnchor)
+
+/** A banner that every page shows below its header: no connection, for instance. */
+export const PageBannerContext = createContext<ReactNode>(null)
 
 let pagesSeen = 0
 
@@ -62,6 +73,7 @@ export const Page = ({
   const t = useTranslations('ui.palette')
   const openPalette = useOpenPalette()
   const heading = useFocusOnArrival()
+  const everywhere = useContext(PageBannerContext)
   return (
     <div className="page">
       <title>{`${tab} · Samenspel`}</title>
@@ -83,7 +95,10 @@ export const Page = ({
           )}
         </div>
       </header>
-      {banner && <div className="page-banners">{banner}</div>}
+      <div className="page-banners">
+        {everywhere}
+        {banner}
+      </div>
       {children}
       <KeyLine end={status} />
     </div>
@@ -102,7 +117,8 @@ const widths = (name: string, width: Width | undefined): Record<string, string> 
 
 /**
  * The panes of a page, side by side; below 900 px under each other. `start` and `end` are the widths in px of the side
- * panes (`narrow` below 1360 px); the middle takes the rest. `stale` dims it while newer data are on their way.
+ * panes (`narrow` below 1360 px); the middle takes the rest. They dim while the next page or newer data (`stale`) are on
+ * their way for longer than 200 ms.
  */
 export const Panes = ({
   start,
@@ -114,17 +130,20 @@ export const Panes = ({
   end?: Width
   stale?: boolean
   children: ReactNode
-}) => (
-  <div
-    className="panes"
-    data-start={start === undefined ? undefined : ''}
-    data-end={end === undefined ? undefined : ''}
-    data-stale={stale ? '' : undefined}
-    style={{ ...widths('start', start), ...widths('end', end) } as CSSProperties}
-  >
-    {children}
-  </div>
-)
+}) => {
+  const isLoading = useRouterState({ select: (state) => state.isLoading })
+  return (
+    <div
+      className="panes"
+      data-start={start === undefined ? undefined : ''}
+      data-end={end === undefined ? undefined : ''}
+      data-stale={stale || isLoading ? '' : undefined}
+      style={{ ...widths('start', start), ...widths('end', end) } as CSSProperties}
+    >
+      {children}
+    </div>
+  )
+}
 
 /** The work: white, and the page's one `<main>`. */
 export const MainPane = ({ padded, children }: { padded?: boolean; children: ReactNode }) => (
@@ -143,7 +162,7 @@ export const SidePane = ({
   foot?: ReactNode
   children: ReactNode
 }) => (
-  <aside className="pane" data-paper="" data-foot={foot ? '' : undefined} aria-label={label}>
+  <aside className="pane plain-links" data-paper="" data-foot={foot ? '' : undefined} aria-label={label}>
     {foot ? (
       <>
         <div className="pane-body">{children}</div>

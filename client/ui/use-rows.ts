@@ -7,9 +7,14 @@ const neighbourOf = (ids: readonly string[], id: string): string | undefined => 
   return ids[at + 1] ?? ids[at - 1]
 }
 
+const opener = (id: string | undefined) =>
+  id === undefined
+    ? null
+    : document.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"] [data-row-open]`)
+
 /**
  * Which row is chosen, for a list of rows that may stand in several blocks. `ids` is their order on the screen.
- * J and K move the choice and the focus; `leave(id)` is called when an act takes a row away, and moves both to the
+ * J and K move the choice and the focus, Enter opens; `leave(id)` is called when an act takes a row away, and moves both to the
  * next one. `chosen` is undefined until the person has chosen, and never names a row that has gone.
  */
 export const useRows = (ids: readonly string[]) => {
@@ -36,12 +41,15 @@ export const useRows = (ids: readonly string[]) => {
     )
   }
 
-  useKeys([{ keys: ['j', 'k'], label: t('nextPrevious'), run: (key) => step(key === 'j' ? 1 : -1) }])
+  useKeys([
+    { keys: ['j', 'k'], label: t('nextPrevious'), run: (key) => step(key === 'j' ? 1 : -1) },
+    { keys: ['Enter'], label: t('open'), run: () => opener(chosen)?.click() },
+  ])
 
   useEffect(() => {
     const id = wantsFocus.current
     if (id === undefined) return
-    const row = document.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"] [data-row-open]`)
+    const row = opener(id)
     if (!row) return
     wantsFocus.current = undefined
     row.focus()

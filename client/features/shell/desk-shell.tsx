@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePreferences } from '#client/lib/preferences.ts'
 import { NamesProvider } from '#client/ui/names.tsx'
+import { PageBannerContext } from '#client/ui/page.tsx'
 import { type PaletteFind, PaletteProvider, usePaletteItems } from '#client/ui/palette-context.tsx'
 import { ToastProvider } from '#client/ui/toast.tsx'
 import { useKeys } from '#client/ui/use-keys.ts'
@@ -24,7 +25,7 @@ const Everywhere = () => {
       line: false,
       run: () => goTo(place.to),
     })),
-    { keys: ['?'], label: t('keys.all'), run: () => setShowsKeys(true) },
+    { keys: ['?'], label: t('keys.all'), line: 'last', run: () => setShowsKeys(true) },
   ])
   usePaletteItems(
     allPlaces.map((place) => ({
@@ -51,12 +52,15 @@ export const DeskShell = ({
   badges,
   me,
   find,
+  banner,
   children,
 }: {
   badges: Badges
   me: Me | undefined
   /** Looks people and things up for the palette. */
   find?: PaletteFind
+  /** Below the header of every page. */
+  banner?: ReactNode
   children: ReactNode
 }) => {
   const t = useTranslations('shell')
@@ -70,7 +74,7 @@ export const DeskShell = ({
           </a>
           <div className="desk">
             <Rail badges={badges} me={me} />
-            {children}
+            <PageBannerContext value={banner}>{children}</PageBannerContext>
           </div>
           <Everywhere />
         </ToastProvider>

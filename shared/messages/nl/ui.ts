@@ -17,6 +17,7 @@ export const ui = {
   reference: 'Noem dit nummer als je belt: {reference}.',
   keys: {
     nextPrevious: 'volgende, vorige',
+    open: 'openen',
   },
   boundary: {
     green: 'groen',
