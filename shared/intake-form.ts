@@ -39,7 +39,7 @@ export const typed = (limit: number) =>
     .overwrite(typedText)
     .refine((text) => codePoints(text) <= limit, 'tooLong')
 
-const dayPartSchema = z.string().refine((part): part is DayPart => isDayPart(part), 'unknownDayPart')
+export const dayPartSchema = z.string().refine((part): part is DayPart => isDayPart(part), 'unknownDayPart')
 
 /** 1: what with. */
 export const helpWithSchema = z.strictObject({

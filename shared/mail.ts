@@ -6,6 +6,7 @@ import type { LocalDate, LocalDateTime } from './dates.ts'
  */
 export type MailValues = {
   requestReceived: { contactBy: LocalDate; code: string; link: string }
+  statusAccess: { code: string; link: string }
   requestNews: { link: string }
   proposalToParent: { link: string }
   introductionPlanned: { at: LocalDateTime; link: string }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { DateText, Flag, InstantText, JsonText, SealedText } from './base.ts'
 
 export type ReferrerTable = { id: string; name: string; organisation: string; email: string; phone: string }
@@ -13,6 +14,8 @@ export type HouseholdTable = {
   other_parent_informed: 'yes' | 'no' | 'unknown'
   /** What the family likes to do for others. */
   sealed_reciprocity: SealedText | null
+  /** People who must not come near this family and are no volunteer (yet): read before every proposal. */
+  sealed_keep_away: SealedText | null
   version: number
   created_at: InstantText
 }
@@ -64,10 +67,15 @@ export type HelpRequestTable = {
   wished_gender: string | null
   gender_is_needed: Flag
   hours_per_week: number | null
+  /** Rhythm: 7 weekly, 14 every other week, 30 monthly; null until it was talked about. */
+  interval_days: number | null
   weight: 'light' | 'middle' | 'heavy' | null
   sealed_story: SealedText | null
   source: 'web' | 'phone' | 'referrer'
   referrer_id: string | null
+  /** The parent agrees that the referrer hears of the start and the end; and what the referrer heard so far. */
+  referrer_may_hear: Generated<Flag>
+  referrer_heard: 'start' | 'end' | null
   /** The parent knows of this and wants it; always 1 but for a request that a referrer sent and nobody confirmed. */
   parent_agrees: Flag
   only_call: Flag
@@ -77,6 +85,7 @@ export type HelpRequestTable = {
   first_contact_on: DateText | null
   closed_on: DateText | null
   close_reason: string | null
+  sealed_close_note: SealedText | null
   duplicate_of: string | null
   /** What the parent reads on the status page after the decision. */
   sealed_parent_text: SealedText | null
@@ -96,11 +105,12 @@ export type ContactAttemptTable = {
 export type IntakeVisitTable = {
   id: string
   help_request_id: string
-  planned_for: string
+  /** Local date and time, YYYY-MM-DDTHH:MM; null while there is only a talk on the phone. */
+  planned_for: string | null
   at_home: Flag
   held_on: DateText | null
   by_id: string
-  /** Which of the standing questions were talked about. */
+  /** Which of the standing questions were talked about: a JSON array of their names. */
   checks: JsonText
   sealed_findings: SealedText | null
   version: number
@@ -148,6 +158,9 @@ export type ParentMessageTable = {
   read_by: string | null
 }
 
+/** Tries of a status code that failed: enough to slow a guesser down, by source and for the organisation as a whole. */
+export type StatusTryTable = { id: string; source_key: string; at: InstantText }
+
 export type IntakeTables = {
   referrer: ReferrerTable
   household: HouseholdTable
@@ -163,4 +176,5 @@ export type IntakeTables = {
   parent_access: ParentAccessTable
   parent_session: ParentSessionTable
   parent_message: ParentMessageTable
+  status_try: StatusTryTable
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { BaseTx } from '#db/db.ts'
 import { refuse } from './refusal.ts'
 import { type Key, openText, sealText } from './sealing.ts'
@@ -7,8 +7,9 @@ type Command = { id: string; procedure: string; actorId: string; input: unknown;
 
 const answerPlace = (id: string) => `command|sealed_answer|${id}`
 
-const digestOf = (input: unknown) =>
-  createHash('sha256')
+/** Keyed: an input may hold a status code, which a bare hash would not protect. */
+const digestOf = (key: Key, input: unknown) =>
+  createHmac('sha256', key)
     .update(JSON.stringify(input) ?? '')
     .digest('hex')
 
@@ -23,7 +24,7 @@ export const onceByCommandId = async <Answer>(
   carryOut: () => Promise<Answer>,
 ): Promise<Answer> => {
   const earlier = await tx.selectFrom('command').selectAll().where('id', '=', command.id).executeTakeFirst()
-  const digest = digestOf(command.input)
+  const digest = digestOf(command.key, command.input)
   if (earlier !== undefined) {
     const same =
       earlier.input_digest === digest &&

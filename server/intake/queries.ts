@@ -29,6 +29,8 @@ export type NewHelpRequest = {
   sealedStory: string | null
   codeHash: string
   linkHash: string | null
+  parentAgrees: boolean
+  referrer: { id: string; mayHear: boolean } | null
 }
 
 /** Household, parent, request, its kinds and the access to its status page. */
@@ -101,8 +103,9 @@ export const insertHelpRequest = async (
       weight: null,
       sealed_story: request.sealedStory,
       source: request.source,
-      referrer_id: null,
-      parent_agrees: 1,
+      referrer_id: request.referrer?.id ?? null,
+      referrer_may_hear: request.referrer?.mayHear ? 1 : 0,
+      parent_agrees: request.parentAgrees ? 1 : 0,
       only_call: answers.onlyCall ? 1 : 0,
       submitted_at: now,
       waiting_since: today,

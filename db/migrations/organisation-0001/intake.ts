@@ -17,6 +17,7 @@ export const intakeTables: MigrationStatements = [
     parental_authority text not null check (parental_authority in ('yes', 'no', 'unknown')),
     other_parent_informed text not null check (other_parent_informed in ('yes', 'no', 'unknown')),
     sealed_reciprocity text,
+    sealed_keep_away text,
     version integer not null,
     created_at text not null
   )`,
@@ -69,10 +70,13 @@ export const intakeTables: MigrationStatements = [
     wished_gender text,
     gender_is_needed integer not null check (gender_is_needed in (0, 1)),
     hours_per_week double precision,
+    interval_days integer,
     weight text check (weight in ('light', 'middle', 'heavy')),
     sealed_story text,
     source text not null check (source in ('web', 'phone', 'referrer')),
     referrer_id text references referrer(id),
+    referrer_may_hear integer not null default 0 check (referrer_may_hear in (0, 1)),
+    referrer_heard text check (referrer_heard in ('start', 'end')),
     parent_agrees integer not null check (parent_agrees in (0, 1)),
     only_call integer not null check (only_call in (0, 1)),
     submitted_at text not null,
@@ -81,6 +85,7 @@ export const intakeTables: MigrationStatements = [
     first_contact_on text,
     closed_on text,
     close_reason text,
+    sealed_close_note text,
     duplicate_of text references help_request(id),
     sealed_parent_text text,
     version integer not null,
@@ -102,13 +107,14 @@ export const intakeTables: MigrationStatements = [
   `create table intake_visit (
     id text primary key,
     help_request_id text not null references help_request(id),
-    planned_for text not null,
+    planned_for text,
     at_home integer not null check (at_home in (0, 1)),
     held_on text,
     by_id text not null,
     checks text not null,
     sealed_findings text,
-    version integer not null
+    version integer not null,
+    unique (help_request_id)
   )`,
   `create table support_decision (
     id text primary key,
@@ -153,12 +159,18 @@ export const intakeTables: MigrationStatements = [
     read_at text,
     read_by text
   )`,
+  `create table status_try (
+    id text primary key,
+    source_key text not null,
+    at text not null
+  )`,
+  'create index status_try_at on status_try (at)',
   'create index parent_household on parent (household_id)',
   'create index parent_phone on parent (phone_key)',
   'create index help_request_status on help_request (status)',
   'create index help_request_household on help_request (household_id)',
   'create index contact_attempt_request on contact_attempt (help_request_id)',
-  'create index intake_visit_request on intake_visit (help_request_id)',
   'create index support_decision_request on support_decision (help_request_id)',
+  'create index parent_access_request on parent_access (help_request_id)',
   'create index parent_message_request on parent_message (help_request_id)',
 ]

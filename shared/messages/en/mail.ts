@@ -5,6 +5,8 @@ export const mail = {
     'Kind regards,\n{sender}\nAny questions? Call {phone}.\n\nNot safe at home? Call Veilig Thuis: 0800-2000. In an emergency: 112.',
   requestReceived:
     'Hello,\n\nWe have your request. Someone will contact you by {contactBy}.\n\nWith this code you can see how it is going: {code}\nOr open this link: {link}\n\nDo not share the code or the link.',
+  statusAccess:
+    'Hello,\n\nWith this code you can see how your question is going: {code}\nOr open this link: {link}\n\nYour old code and link no longer work. Do not share the code or the link with anyone.',
   requestNews: 'Hello,\n\nThere is news about your request. Read it here: {link}',
   proposalToParent: 'Hello,\n\nThere is news about your request. You can say yes or no. Read it here: {link}',
   introductionPlanned: 'Hello,\n\nAn appointment has been made: {at}. Read more here: {link}',

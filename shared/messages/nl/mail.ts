@@ -5,6 +5,8 @@ export const mail = {
     'Groet,\n{sender}\nWil je iets vragen? Bel {phone}.\n\nNiet veilig thuis? Bel Veilig Thuis: 0800-2000. In nood: 112.',
   requestReceived:
     'Hoi,\n\nJe vraag is binnen. Op zijn laatst {contactBy} neemt iemand contact met je op.\n\nMet deze code zie je hoe het gaat: {code}\nOf open deze link: {link}\n\nDeel de code en de link met niemand.',
+  statusAccess:
+    'Hoi,\n\nMet deze code zie je hoe het gaat met je vraag: {code}\nOf open deze link: {link}\n\nJe oude code en link werken niet meer. Deel de code en de link met niemand.',
   requestNews: 'Hoi,\n\nEr is nieuws over je vraag. Je leest het hier: {link}',
   proposalToParent: 'Hoi,\n\nEr is nieuws over je vraag. Je kunt ja of nee zeggen. Je leest het hier: {link}',
   introductionPlanned: 'Hoi,\n\nEr is een afspraak gemaakt: {at}. Je leest meer hier: {link}',

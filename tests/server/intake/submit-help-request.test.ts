@@ -40,7 +40,7 @@ describe.each(engines)('asking for help (%s)', (engine) => {
   test('a question is kept whole and promises a call within three working days', async () => {
     const asked = question(world.newId())
     const receipt = await world.as(null).intake.submit(asked)
-    expect(receipt).toMatchObject({ number: 2001, contactBy: '2026-11-26', mailed: true })
+    expect(receipt).toMatchObject({ number: 'SP-2001', contactBy: '2026-11-26', mailed: true })
     const stored = await world.organisation.store.read((tx) =>
       tx.selectFrom('help_request').selectAll().executeTakeFirstOrThrow(),
     )
