@@ -130,7 +130,7 @@ export const setPasswordSchema = z.strictObject({
 export type SetPassword = z.output<typeof setPasswordSchema>
 
 export const revokeSessionSchema = z.strictObject({ sessionId: z.uuid() })
-export const nothingSchema = z.strictObject({})
+export const nothingSchema = z.void()
 
 /** Where somebody who just signed in belongs; another organisation's address name when this one is not theirs. */
 export type Arrival = { next: 'phone' | 'desk' | 'enrol'; organisation: string }

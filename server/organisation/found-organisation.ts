@@ -1,3 +1,5 @@
+import type { Tx } from '#db/db.ts'
+import { localDateOf } from '#shared/dates.ts'
 import { defaultPolicy, type Policy } from '#shared/policy.ts'
 import type { Role } from '#shared/roles.ts'
 import type { App } from '../base/app.ts'
@@ -17,6 +19,71 @@ export type NewOrganisation = {
 
 export type FoundedOrganisation = { organisationId: string; programmeId: string; colleagueId: string }
 
+/** What an earlier, interrupted call made. */
+const halfFounded = async (tx: Tx): Promise<FoundedOrganisation | null> => {
+  const organisation = await tx.selectFrom('organisation').select('id').executeTakeFirst()
+  if (organisation === undefined) return null
+  const programme = await tx.selectFrom('programme').select('id').executeTakeFirstOrThrow()
+  const colleague = await tx.selectFrom('colleague').select('id').executeTakeFirstOrThrow()
+  return { organisationId: organisation.id, programmeId: programme.id, colleagueId: colleague.id }
+}
+
+const insertOrganisation = async (
+  app: App,
+  tx: Tx,
+  founding: NewOrganisation,
+): Promise<FoundedOrganisation> => {
+  const now = app.now()
+  const organisationId = app.newId()
+  const programmeId = app.newId()
+  const colleagueId = app.newId()
+  await tx
+    .insertInto('organisation')
+    .values({
+      id: organisationId,
+      slug: founding.slug,
+      name: founding.name,
+      town: founding.town,
+      phone: founding.phone,
+      phone_hours: founding.phoneHours,
+      email: founding.email,
+      wrapped_key: founding.wrapKey(organisationId, newKey()),
+      version: 1,
+    })
+    .execute()
+  await tx
+    .insertInto('programme')
+    .values({ id: programmeId, name: founding.programme.name, archived_on: null, created_at: now })
+    .execute()
+  await tx
+    .insertInto('policy_version')
+    .values({
+      id: app.newId(),
+      programme_id: programmeId,
+      number: 1,
+      content: JSON.stringify(founding.programme.policy ?? defaultPolicy),
+      valid_from: localDateOf(now),
+      created_at: now,
+      created_by: colleagueId,
+    })
+    .execute()
+  await tx
+    .insertInto('colleague')
+    .values({
+      id: colleagueId,
+      name: founding.firstColleague.name,
+      email: founding.firstColleague.email,
+      phone: founding.firstColleague.phone,
+      roles: JSON.stringify(founding.firstColleague.roles),
+      status: 'active',
+      created_at: now,
+      left_on: null,
+      version: 1,
+    })
+    .execute()
+  return { organisationId, programmeId, colleagueId }
+}
+
 /**
  * Makes an organisation: first its own database with one programme and one colleague, then its entry in the
  * installation. Stopped in between, nothing can be reached yet and doing it again makes it whole.
@@ -26,62 +93,15 @@ export const foundOrganisation = async (
   founding: NewOrganisation,
 ): Promise<FoundedOrganisation> => {
   const now = app.now()
-  const today = now.slice(0, 10)
-  const organisationId = app.newId()
-  const programmeId = app.newId()
-  const colleagueId = app.newId()
   const store = await app.databases.organisation(founding.slug)
-  await store.write(async (tx) => {
-    await tx
-      .insertInto('organisation')
-      .values({
-        id: organisationId,
-        slug: founding.slug,
-        name: founding.name,
-        town: founding.town,
-        phone: founding.phone,
-        phone_hours: founding.phoneHours,
-        email: founding.email,
-        wrapped_key: founding.wrapKey(organisationId, newKey()),
-        version: 1,
-      })
-      .execute()
-    await tx
-      .insertInto('programme')
-      .values({ id: programmeId, name: founding.programme.name, archived_on: null, created_at: now })
-      .execute()
-    await tx
-      .insertInto('policy_version')
-      .values({
-        id: app.newId(),
-        programme_id: programmeId,
-        number: 1,
-        content: JSON.stringify(founding.programme.policy ?? defaultPolicy),
-        valid_from: today,
-        created_at: now,
-        created_by: colleagueId,
-      })
-      .execute()
-    await tx
-      .insertInto('colleague')
-      .values({
-        id: colleagueId,
-        name: founding.firstColleague.name,
-        email: founding.firstColleague.email,
-        phone: founding.firstColleague.phone,
-        roles: JSON.stringify(founding.firstColleague.roles),
-        status: 'active',
-        created_at: now,
-        left_on: null,
-        version: 1,
-      })
-      .execute()
-  })
+  const founded = await store.write(
+    async (tx) => (await halfFounded(tx)) ?? (await insertOrganisation(app, tx, founding)),
+  )
   await app.databases.installation.write((tx) =>
     tx
       .insertInto('organisation')
-      .values({ id: organisationId, slug: founding.slug, name: founding.name, created_at: now })
+      .values({ id: founded.organisationId, slug: founding.slug, name: founding.name, created_at: now })
       .execute(),
   )
-  return { organisationId, programmeId, colleagueId }
+  return founded
 }
