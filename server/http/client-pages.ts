@@ -25,7 +25,7 @@ export const addClientPages = async (server: FastifyInstance, app: App, director
       return reply
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(html.replaceAll(nonceMark, reply.cspNonce.script))
+        .send(html.replaceAll(nonceMark, reply.cspNonce.style))
     }
   }
   type Params = { organisation: string }
