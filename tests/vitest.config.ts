@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{server,shared,db,cli}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          globalSetup: ['tests/support/global-postgres.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
         },
       },
       {

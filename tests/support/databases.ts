@@ -20,7 +20,7 @@ const serverUrl = () => {
 }
 
 const sqlite = async (maxPages?: number): Promise<TestDatabases> => {
-  const directory = await mkdtemp(join(tmpdir(), 'samenspel-test-'))
+  const directory = await mkdtemp(join(process.env['SAMENSPEL_TEST_FOLDER'] ?? tmpdir(), 'samenspel-test-'))
   const databases = await openDatabases({
     kind: 'sqlite',
     directory,
@@ -80,6 +80,12 @@ const postgres = async (): Promise<TestDatabases> => {
     },
   }
 }
+
+/** Opens the same databases a second time, as another server process would. */
+export const openAgain = ({ directory, url }: TestDatabases): Promise<Databases> =>
+  directory === null
+    ? openDatabases({ kind: 'postgres', url: url ?? '', poolSize: 1 })
+    : openDatabases({ kind: 'sqlite', directory })
 
 /** Fresh, empty databases on a real engine, in a place of their own. */
 export const makeDatabases = (engine: Engine, options: { maxPages?: number } = {}): Promise<TestDatabases> =>

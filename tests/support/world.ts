@@ -2,10 +2,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Role } from '#shared/roles.ts'
 import { createCaller } from '#server/app-router.ts'
 import type { App, OrganisationHandle } from '#server/base/app.ts'
+import { baseOf } from '#server/base/base-tx.ts'
 import type { Cookies, RequestContext, SignedIn } from '#server/base/context.ts'
+import { verifyReadLog } from '#server/base/disclose.ts'
+import { verifyEvents } from '#server/base/record.ts'
 import { createApp, wrapOrganisationKey } from '#server/create-app.ts'
 import { foundOrganisation } from '#server/organisation/found-organisation.ts'
-import { type Engine, makeDatabases, type TestDatabases } from './databases.ts'
+import { type Engine, makeDatabases, openAgain, type TestDatabases } from './databases.ts'
 
 export type Caller = ReturnType<typeof createCaller>
 
@@ -30,7 +33,8 @@ export type World = {
   addOrganisation: (
     slug: string,
   ) => Promise<{ handle: OrganisationHandle; founder: Persona; programmeId: string }>
-  close: () => Promise<void>
+  /** Every world ends with a look at its hash chains; `tampered` leaves that out, for tests that break them. */
+  close: (options?: { tampered?: boolean }) => Promise<void>
 }
 
 const start = '2026-11-23T08:30:00.000Z'
@@ -42,6 +46,23 @@ const silentCookies = (): Cookies => ({
   clearParentSession: () => {},
   browserToken: () => 'this-browser',
 })
+
+/** Names of organisations whose event log or read log does not hang together. */
+const brokenChains = async (app: App): Promise<string[]> => {
+  const slugs = await app.databases.installation.read((tx) =>
+    tx.selectFrom('organisation').select('slug').execute(),
+  )
+  const broken: string[] = []
+  for (const { slug } of slugs) {
+    const handle = await app.organisation(slug)
+    const checks = await handle?.store.read(async (tx) => [
+      await verifyEvents(baseOf(tx)),
+      await verifyReadLog(baseOf(tx)),
+    ])
+    if (checks?.some(({ brokenAt }) => brokenAt !== null)) broken.push(slug)
+  }
+  return broken
+}
 
 /** Ids that are real UUIDs and the same in every run. */
 const countingIds = () => {
@@ -60,12 +81,17 @@ export const makeWorld = async (engine: Engine, options: { maxPages?: number } =
   const clock = { now: start }
   const newId = countingIds()
   let tokens = 0
-  const app = await createApp(
-    databases,
-    masterKey,
-    { publicUrl: 'http://localhost:3000', demo: false, mailFrom: 'samenspel@example.org' },
-    { now: () => clock.now, newId, newToken: () => `token-${String((tokens += 1)).padStart(40, '0')}` },
-  )
+  const config = { publicUrl: 'http://localhost:3000', demo: false, mailFrom: 'samenspel@example.org' }
+  const outside = {
+    now: () => clock.now,
+    newId,
+    newToken: () => `token-${String((tokens += 1)).padStart(40, '0')}`,
+  }
+  const app = await createApp(databases, masterKey, config, outside)
+  // On PostgreSQL several servers may run: calls go to two of them in turn, each with a pool of its own.
+  const beside = engine === 'postgres' ? await openAgain(databases) : null
+  const apps = beside === null ? [app] : [app, await createApp(beside, masterKey, config, outside)]
+  let calls = 0
 
   const personaOf = (
     organisationId: string,
@@ -118,8 +144,9 @@ export const makeWorld = async (engine: Engine, options: { maxPages?: number } =
     clock,
     newId,
     as: (persona, { slug = 'thuisnabij', parentToken } = {}) => {
+      calls += 1
       const context: RequestContext = {
-        app,
+        app: apps[calls % apps.length] ?? app,
         organisationSlug: slug,
         signedIn: persona?.signedIn ?? null,
         parentToken: parentToken ?? null,
@@ -153,6 +180,11 @@ export const makeWorld = async (engine: Engine, options: { maxPages?: number } =
     },
     volunteerPersona: (volunteerId) => personaOf(home.handle.id, 'volunteer', volunteerId),
     addOrganisation: found,
-    close: () => databases.close(),
+    close: async ({ tampered = false } = {}) => {
+      const broken = tampered ? [] : await brokenChains(app)
+      await beside?.close()
+      await databases.close()
+      if (broken.length > 0) throw new Error(`Broken chains: ${broken.join(', ')}`)
+    },
   }
 }

@@ -1,3 +1,7 @@
+import { fork } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { openDatabases } from '#db/open.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -17,11 +21,21 @@ const makeTemplate = async (serverUrl: string) => {
   await databases.close()
 }
 
-/** One PostgreSQL server for the whole test run; every world makes a database of its own in it. */
+/**
+ * One PostgreSQL server for the whole test run, of which every world gets a database of its own; and a folder for the
+ * SQLite files, to which a second process commits every 50 ms as long as the run lasts.
+ */
 export const setup = async () => {
   const server = await startPostgres()
   process.env['SAMENSPEL_TEST_POSTGRES'] = server.url
   await makeTemplate(server.url)
   process.env['SAMENSPEL_TEST_TEMPLATE'] = template
-  return server.stop
+  const folder = await mkdtemp(join(tmpdir(), 'samenspel-worlds-'))
+  process.env['SAMENSPEL_TEST_FOLDER'] = folder
+  const neighbour = fork(join(import.meta.dirname, 'neighbour.js'), [folder])
+  return async () => {
+    neighbour.disconnect()
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
 }
