@@ -1,12 +1,24 @@
+import { matchFileSchema } from '#shared/match-inputs.ts'
 import { laterInput, todayInput, undoLaterInput } from '#shared/overview.ts'
 import { asColleague, changes, discloses } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
+import { readMatchTimeline } from './match-timeline.ts'
 import { putLater, undoLater } from './put-later.ts'
 import { showToday } from './show-today.ts'
+import { volunteerProcedures } from './volunteer-procedures.ts'
 
 const staff = ['coordinator', 'teamLead', 'projectLead'] as const
 
 export const overviewRouter = t.router({
+  ...volunteerProcedures,
+  matchTimeline: discloses({
+    who: ['coordinator', 'teamLead', 'projectLead'],
+    relation: 'caseload',
+    classes: ['D1', 'D3', 'D5', 'V1', 'C1'],
+    about: { kind: 'match', field: 'matchId' },
+    input: matchFileSchema,
+    answer: readMatchTimeline,
+  }),
   today: discloses({
     who: staff,
     relation: 'caseload',
