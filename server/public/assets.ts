@@ -35,16 +35,16 @@ export const tightenCss = (css: string): string =>
     .replaceAll(';}', '}')
     .trim()
 
+const darkBlock = /(?::root)?\[data-theme=(['"])dark\1\]\s*\{([^}]*)\}/g
+
 /**
  * The tokens for pages without a script: dark follows the system, on a screen, instead of an attribute. The token file
- * stays the one list of colours.
+ * stays the one list of colours. Throws when that file has no dark colours any more.
  */
-export const systemTokens = (tokens: string): string =>
-  tokens.replace(
-    /:root\[data-theme=(['"])dark\1\]\s*\{[^}]*\}/g,
-    (block) =>
-      `@media screen and (prefers-color-scheme:dark){${block.replace(/\[data-theme=(['"])dark\1\]/, '')}}`,
-  )
+export const systemTokens = (tokens: string): string => {
+  if (tokens.search(darkBlock) === -1) throw new Error('The tokens have no block for dark.')
+  return tokens.replace(darkBlock, '@media screen and (prefers-color-scheme:dark){:root{$2}}')
+}
 
 const fontFace = (weight: number, range: string, path: string): string =>
   `@font-face{font-family:'IBM Plex Sans';font-style:normal;font-weight:${weight};font-display:swap;` +

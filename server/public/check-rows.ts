@@ -21,14 +21,16 @@ export const dayPartLines = (words: Words, locale: FilledLocale, chosen: readonl
     return [words.intake('check.partsOfDay', { day: name, parts: listText(locale, named) })]
   })
 
-/** `woensdag middag en vrijdag ochtend`, for the middle of a sentence; empty without day parts. */
+/** `woensdagmiddag en vrijdagochtend`, for the middle of a sentence; empty without day parts. */
 export const timesInASentence = (words: Words, locale: FilledLocale, chosen: readonly DayPart[]): string =>
   listText(
     locale,
     weekdays.flatMap((day) =>
       partsOfDay
         .filter((part) => chosen.includes(`${day}-${part}`))
-        .map((part) => `${words.frame(`day.${day}`)} ${words.frame(`part.${part}`)}`),
+        .map((part) =>
+          words.frame('dayPart', { day: words.frame(`day.${day}`), part: words.frame(`part.${part}`) }),
+        ),
     ),
   )
 

@@ -12,6 +12,12 @@ export const dayText = (locale: FilledLocale, date: LocalDate): string =>
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`))
 
+/** `1 juni 2027`, for a day that may lie in another year. */
+export const dayOfYearText = (locale: FilledLocale, date: LocalDate): string =>
+  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
 /** `Donderdag 26 november`, to begin a line with. */
 export const dayAtStart = (locale: FilledLocale, date: LocalDate): string => {
   const text = dayText(locale, date)

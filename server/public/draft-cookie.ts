@@ -14,7 +14,7 @@ export type Draft = { commandId: string; values: FormValues; answered: number[] 
 /** What the confirmation page shows until it has been kept or written down. */
 export type Receipt = {
   commandId: string
-  number: number
+  number: string
   code: string
   contactBy: string
   submittedOn: string
@@ -29,7 +29,7 @@ const draftSchema = z.object({
 })
 const receiptSchema = z.object({
   commandId: z.uuid(),
-  number: z.int(),
+  number: z.string(),
   code: z.string(),
   contactBy: z.string(),
   submittedOn: z.string(),

@@ -25,8 +25,8 @@ export type OrganisationProfile = {
 
 /** What the parent sees once the request is sent. */
 export type HelpRequestReceipt = {
-  /** Running number; people say it as `SP-2041`. */
-  number: number
+  /** As people say it on the phone: `SP-2041`. */
+  number: string
   /** The 12 characters of the status code, bare. */
   code: string
   contactBy: LocalDate
@@ -69,7 +69,7 @@ export type VolunteerGlimpse = {
 }
 
 export type RequestStatus = {
-  number: number
+  number: string
   phase: StatusPhase
   parentFirstName: string
   kinds: HelpKind[]
@@ -123,9 +123,12 @@ export interface PublicCalls {
 
 /** What the composition root hands to the public pages. */
 export type PublicDeps = {
-  /** Null when there is no such organisation. */
-  profileOf(slug: string): Promise<OrganisationProfile | null>
-  callsOf(request: FastifyRequest, reply: FastifyReply, slug: string): Promise<PublicCalls>
+  /** The organisation and the calls of one HTTP request; null when there is no such organisation. */
+  open(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    slug: string,
+  ): Promise<{ organisation: OrganisationProfile; calls: PublicCalls } | null>
   /** 32 bytes; seals drafts, receipts and form tokens. Losing it loses half-filled forms, nothing else. */
   cookieKey: Uint8Array
   /** Where this installation is reached, e.g. `https://samenspel.example`; more than one while a name moves. */

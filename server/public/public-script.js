@@ -21,8 +21,8 @@ if (read && voice && window.SpeechSynthesisUtterance) {
     }
     const words = new SpeechSynthesisUtterance(texts().join('. '))
     words.lang = document.documentElement.lang
-    words.onend = rest
-    words.onerror = rest
+    words.addEventListener('end', rest)
+    words.addEventListener('error', rest)
     label.textContent = read.dataset.stop
     voice.speak(words)
   })

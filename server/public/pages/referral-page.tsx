@@ -52,7 +52,7 @@ const AboutParent = ({ view, state }: Omit<FormPageProps, 'commandId'>) => {
               type="checkbox"
               name="kinds"
               value={kind}
-              label={forms(`application.kind.${kind}`)}
+              label={forms(`referral.kind.${kind}`)}
             />
           ))}
         </Choices>

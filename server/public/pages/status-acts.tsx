@@ -22,11 +22,7 @@ export const OpenStatusPage = ({
   return (
     <PublicPage view={view} title={say('open.title')} isFault={state.faults.length > 0} closeQuickly>
       <BackLink view={view} to="" />
-      {reason !== null && (
-        <p className="box warning" role="status">
-          {say(`open.${reason}`)}
-        </p>
-      )}
+      {reason !== null && <output className="box warning">{say(`open.${reason}`)}</output>}
       <FormMessages view={view} state={state} />
       <div>
         <h1>{say('open.title')}</h1>

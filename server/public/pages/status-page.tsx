@@ -1,4 +1,4 @@
-import { dayText, listText } from '../dates-text.ts'
+import { dayOfYearText, listText } from '../dates-text.ts'
 import { Icon } from '../icons.tsx'
 import { PhoneLink, PublicPage } from '../parts/layout.tsx'
 import { Offer } from '../parts/offer.tsx'
@@ -57,7 +57,7 @@ const Agreed = ({ view, agreement }: { view: View; agreement: NonNullable<Reques
         </div>
       </dl>
       {agreement.until !== null && (
-        <p>{say('agreed.until', { date: dayText(view.locale, agreement.until) })}</p>
+        <p>{say('agreed.until', { date: dayOfYearText(view.locale, agreement.until) })}</p>
       )}
     </section>
   )
@@ -116,14 +116,10 @@ export const StatusPage = ({ view, status, told, commandId }: StatusProps) => {
         <h1>{say('mine')}</h1>
         <p className="why">
           {kinds.length > 0 && say('asked', { kinds: listText(view.locale, kinds) })}{' '}
-          {say('number', { number: status.number })}
+          <span className="number">{say('number', { number: status.number })}</span>
         </p>
       </div>
-      {told !== null && (
-        <p className="box good" role="status">
-          {say(toldKeys[told])}
-        </p>
-      )}
+      {told !== null && <output className="box good">{say(toldKeys[told])}</output>}
       {status.phase === 'offer' && status.offer !== null ? (
         <Offer view={view} status={status} offer={status.offer} commandId={commandId} />
       ) : (

@@ -1,5 +1,5 @@
 import { Icon } from '../icons.tsx'
-import { BackLink, PhoneLink, PublicPage } from '../parts/layout.tsx'
+import { BackLink, PublicPage } from '../parts/layout.tsx'
 import type { View } from '../view.ts'
 
 const readers = [
@@ -125,9 +125,6 @@ export const AccessibilityPage = ({ view }: { view: View }) => {
       <section className="tight" aria-labelledby="niet">
         <h2 id="niet">{pages('accessibility.problemTitle')}</h2>
         <p>{pages('accessibility.problemText')}</p>
-        <p>
-          <PhoneLink phone={view.organisation.phone} />
-        </p>
       </section>
     </PublicPage>
   )

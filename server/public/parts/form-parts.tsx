@@ -11,6 +11,7 @@ export const faultText = (view: View, fault: Fault): string =>
 
 /** What is wrong, first on the page and first under the keyboard. */
 const FaultSummary = ({ view, faults }: { view: View; faults: readonly Fault[] }) => (
+  // oxlint-disable-next-line jsx-a11y/no-autofocus -- after sending, the summary is where reading goes on; no script needed
   <div className="box wrong" id="fout" role="alert" aria-labelledby="fout-kop" tabIndex={-1} autoFocus>
     <h2 id="fout-kop" className="line">
       <Icon name="wrong" />
@@ -36,6 +37,7 @@ const noticeText = (view: View, notice: NonNullable<FormState['notice']>): strin
 const Notice = ({ view, notice }: { view: View; notice: NonNullable<FormState['notice']> }) => {
   const [title, ...sentences] = noticeText(view, notice)
   return (
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the same: what was not taken is said first
     <div className="box warning" id="fout" role="alert" tabIndex={-1} autoFocus>
       <h2 className="line">
         <Icon name="info" />

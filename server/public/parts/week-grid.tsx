@@ -11,7 +11,7 @@ export const WeekGrid = ({ view, state, name }: { view: View; state: FormState; 
       <caption className="unseen">{view.words.intake('q3.caption')}</caption>
       <thead>
         <tr>
-          <td />
+          <td>{'\u00a0'}</td>
           {partsOfDay.map((part) => (
             <th key={part} scope="col">
               <Icon name={part} />

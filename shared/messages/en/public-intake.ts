@@ -118,7 +118,7 @@ export const publicIntake: SameKeys<typeof dutch> = {
     mailed: 'We also mail you a link. Keep that link.',
     viewMine: 'See my request',
     writeDown: 'Also handy: write the code down, or take a photo of it.',
-    number: 'Your request has number SP-{number}.',
+    number: 'Your request has number {number}.',
     later: 'Your code is no longer shown here. That is safer for you. Lost the code? Then call us.',
   },
 }

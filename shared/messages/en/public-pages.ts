@@ -70,7 +70,7 @@ export const publicPages: SameKeys<typeof dutch> = {
     callVt: 'Call Veilig Thuis: 0800-2000',
     vtText: 'Free, day and night. You do not have to say your name.',
     child: 'Are you a child or a young person?',
-    callChild: 'Call the Kindertelefoon: 0800-0432',
+    callChild: 'Call the Kindertelefoon: 0800-\u20600432',
     childText: 'Free, every day from 11 am to 9 pm.',
     lookTitle: 'Can someone look at your phone?',
     lookText: 'Then choose Close quickly at the top. It takes you to another site.',

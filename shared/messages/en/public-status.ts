@@ -6,7 +6,7 @@ export const publicStatus: SameKeys<typeof dutch> = {
     title: 'See your request',
     why: 'Enter your code. You got it when you sent your request.',
     code: 'Your code',
-    codeHint: '12 letters and digits, for example K4MT 7PWR X9D3.',
+    codeHint: '12 letters and digits, for example K4MT\u00a07PWR\u00a0X9D3.',
     submit: 'See my request',
     lost: 'Lost your code?',
     lostText: 'Call us. Then we make a new code together.',
@@ -126,5 +126,5 @@ export const publicStatus: SameKeys<typeof dutch> = {
     stopped: 'Your request has stopped. Thank you for telling us.',
   },
   asked: 'You asked for: {kinds}.',
-  number: 'Number SP-{number}.',
+  number: 'Number {number}.',
 }

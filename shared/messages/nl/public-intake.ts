@@ -116,7 +116,7 @@ export const publicIntake = {
     mailed: 'We mailen je ook een link. Bewaar die link.',
     viewMine: 'Bekijk mijn vraag',
     writeDown: 'Ook handig: schrijf de code op, of maak er een foto van.',
-    number: 'Je vraag heeft nummer SP-{number}.',
+    number: 'Je vraag heeft nummer {number}.',
     later: 'Je code staat hier niet meer. Dat is veiliger voor jou. Ben je de code kwijt? Bel ons dan.',
   },
 } as const

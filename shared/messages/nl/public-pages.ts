@@ -67,7 +67,7 @@ export const publicPages = {
     callVt: 'Bel Veilig Thuis: 0800-2000',
     vtText: 'Gratis, dag en nacht. Je hoeft je naam niet te zeggen.',
     child: 'Ben je een kind of jongere?',
-    callChild: 'Bel de Kindertelefoon: 0800-0432',
+    callChild: 'Bel de Kindertelefoon: 0800-\u20600432',
     childText: 'Gratis, elke dag van 11 tot 21 uur.',
     lookTitle: 'Kan iemand op je telefoon meekijken?',
     lookText: 'Kies dan bovenaan Sluit snel. Je komt op een andere site.',

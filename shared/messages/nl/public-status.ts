@@ -4,7 +4,7 @@ export const publicStatus = {
     title: 'Bekijk je hulpvraag',
     why: 'Vul je code in. Je kreeg die toen je je vraag stelde.',
     code: 'Je code',
-    codeHint: '12 letters en cijfers, bijvoorbeeld K4MT 7PWR X9D3.',
+    codeHint: '12 letters en cijfers, bijvoorbeeld K4MT\u00a07PWR\u00a0X9D3.',
     submit: 'Bekijk mijn vraag',
     lost: 'Ben je je code kwijt?',
     lostText: 'Bel ons. Dan maken we samen een nieuwe code.',
@@ -123,5 +123,5 @@ export const publicStatus = {
     stopped: 'Je vraag is gestopt. Dank je dat je het liet weten.',
   },
   asked: 'Je vroeg om: {kinds}.',
-  number: 'Nummer SP-{number}.',
+  number: 'Nummer {number}.',
 } as const

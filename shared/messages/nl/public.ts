@@ -49,6 +49,7 @@ export const publicFrame = {
     sun: 'zondag',
   },
   part: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
+  dayPart: '{day}{part}',
   partHours: { morning: 'tot 12 uur', afternoon: '12 tot 18', evening: 'na 18 uur' },
   gender: { woman: 'Een vrouw', man: 'Een man' },
   place: {
@@ -93,7 +94,7 @@ export const publicFrame = {
   },
   error: {
     postcode: 'Vul je postcode in, bijvoorbeeld 3511 of 3511 AB',
-    phone: 'Vul alle 10 cijfers van je telefoonnummer in, bijvoorbeeld 06 12 34 56 78',
+    phone: 'Vul alle 10 cijfers van je telefoonnummer in, bijvoorbeeld 06\u00a012\u00a034\u00a056\u00a078',
     email: 'Vul een e-mailadres in met een @, bijvoorbeeld naam@voorbeeld.nl',
     phoneOrEmail: 'Vul een telefoonnummer of e-mailadres in. Dan kunnen we je bereiken.',
     storyTooLong: 'Je tekst is te lang. Gebruik hoogstens {limit} tekens, nu zijn het er {count}.',
@@ -104,7 +105,7 @@ export const publicFrame = {
     ownEmail: 'Vul je e-mailadres in, bijvoorbeeld naam@voorbeeld.nl',
     parentAgrees: 'Kruis aan dat de ouder dit weet en wil',
     parentReach: 'Vul een telefoonnummer of e-mailadres van de ouder in',
-    code: 'Vul de 12 letters en cijfers van je code in, bijvoorbeeld K4MT 7PWR X9D3',
+    code: 'Vul de 12 letters en cijfers van je code in, bijvoorbeeld K4MT\u00a07PWR\u00a0X9D3',
     unknownCode: 'We kennen deze code niet. Kijk de code nog eens na, of bel ons.',
     message: 'Schrijf op wat je wilt doorgeven',
   },

@@ -1,0 +1,151 @@
+import type { FastifyReply } from 'fastify'
+import { readStatusCode } from '#shared/status-code.ts'
+import { answerPost, commandIdOf, goTo } from './form-post.ts'
+import { chosenOne, one, type FormValues } from './form-values.ts'
+import { MeetPage, OpenStatusPage, PassOnPage, StopPage, type OpenReason } from './pages/status-acts.tsx'
+import { StatusPage, statusTold } from './pages/status-page.tsx'
+import type { RequestStatus } from './ports.ts'
+import { dropCookie } from './public-cookies.ts'
+import { storyFaults, type Fault } from './questions.ts'
+import { sendPage } from './render.tsx'
+import { emptyForm } from './view.ts'
+import { queryOf, type Visit } from './visit.ts'
+
+/** Another site, known and without a trace of this one: where "Sluit snel" leads. */
+const neutralSite = 'https://nl.wikipedia.org/'
+
+const openPage = (visit: Visit, reason: OpenReason | null) => (
+  <OpenStatusPage view={visit.view} state={emptyForm} reason={reason} />
+)
+
+/** The status page, or the question for the code when nobody is in. */
+export const showStatus = async (visit: Visit): Promise<FastifyReply> => {
+  const status = await visit.calls.statusOf()
+  if (status === null) {
+    const reason = queryOf(visit.request, 'opnieuw') === '1' ? 'ended' : null
+    return sendPage(visit.reply, openPage(visit, reason))
+  }
+  const told = statusTold.find((each) => each === queryOf(visit.request, 'gedaan')) ?? null
+  return sendPage(
+    visit.reply,
+    <StatusPage view={visit.view} status={status} told={told} commandId={visit.deps.newId()} />,
+  )
+}
+
+/** Opens with a typed code, or with the token that the script took out of the fragment. */
+export const openStatus = async (visit: Visit): Promise<FastifyReply> => {
+  const token = one(visit.values, 'token')
+  const code = readStatusCode(one(visit.values, 'code'))
+  // A fragment may also carry the short code, on a card or in a chat.
+  const tokenAsCode = readStatusCode(token)
+  const asked = code ?? tokenAsCode
+  const isLink = asked === null && token !== ''
+  let reason: OpenReason | null = null
+  return answerPost(visit, {
+    draw: (shown, state) => (
+      <OpenStatusPage view={shown.view} state={reason === null ? state : emptyForm} reason={reason} />
+    ),
+    faults: () => (asked === null && !isLink ? [{ field: 'code', code: 'code' }] : []),
+    send: async () => {
+      const outcome = await visit.calls.openStatus(asked === null ? { token } : { code: asked })
+      if (outcome === 'open') return { next: 'mijn' }
+      if (outcome === 'tooManyTries') reason = 'tooManyTries'
+      else if (isLink) reason = 'linkEnded'
+      return { faults: reason === null ? [{ field: 'code', code: 'unknownCode' }] : [] }
+    },
+  })
+}
+
+/** Does something with the parent's own request; asks for the code again when the session has ended. */
+const withStatus = async (
+  visit: Visit,
+  act: (status: RequestStatus) => Promise<FastifyReply>,
+): Promise<FastifyReply> => {
+  const status = await visit.calls.statusOf()
+  return status === null ? goTo(visit, 'mijn?opnieuw=1') : act(status)
+}
+
+export const showMeeting = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, async (status) =>
+    sendPage(visit.reply, <MeetPage view={visit.view} status={status} commandId={visit.deps.newId()} />),
+  )
+
+export const answerMeeting = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, (status) =>
+    answerPost(visit, {
+      draw: (shown) => <MeetPage view={shown.view} status={status} commandId={commandIdOf(shown)} />,
+      faults: () => [],
+      send: async () => {
+        const answer = chosenOne(visit.values, 'antwoord', ['yes', 'no'])
+        if (answer === null) return { next: 'mijn/kennismaken' }
+        const outcome = await visit.calls.answerIntroduction({
+          commandId: commandIdOf(visit),
+          matchId: one(visit.values, 'match'),
+          matchVersion: Number(one(visit.values, 'version')),
+          answer,
+        })
+        return { next: `mijn?gedaan=${outcome === 'done' ? answer : 'changed'}` }
+      },
+    }),
+  )
+
+const messageFaults = (values: FormValues): Fault[] =>
+  one(values, 'message').trim() === ''
+    ? [{ field: 'message', code: 'message' }]
+    : storyFaults(values, 'message')
+
+export const showPassOn = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, async (status) =>
+    sendPage(
+      visit.reply,
+      <PassOnPage view={visit.view} status={status} state={emptyForm} commandId={visit.deps.newId()} />,
+    ),
+  )
+
+export const passOn = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, (status) =>
+    answerPost(visit, {
+      draw: (shown, state) => (
+        <PassOnPage view={shown.view} status={status} state={state} commandId={commandIdOf(shown)} />
+      ),
+      faults: messageFaults,
+      send: async () => {
+        await visit.calls.passOn({ commandId: commandIdOf(visit), text: one(visit.values, 'message') })
+        return { next: 'mijn?gedaan=passedOn' }
+      },
+    }),
+  )
+
+export const showStop = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, async (status) =>
+    sendPage(
+      visit.reply,
+      <StopPage view={visit.view} status={status} state={emptyForm} commandId={visit.deps.newId()} />,
+    ),
+  )
+
+export const stop = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, (status) =>
+    answerPost(visit, {
+      draw: (shown, state) => (
+        <StopPage view={shown.view} status={status} state={state} commandId={commandIdOf(shown)} />
+      ),
+      faults: () => [],
+      send: async () => {
+        const outcome = await visit.calls.stop({ commandId: commandIdOf(visit) })
+        return { next: `mijn?gedaan=${outcome === 'done' ? 'stopped' : 'changed'}` }
+      },
+    }),
+  )
+
+/** Ends the session, clears what this browser kept of it, and leaves for a site that says nothing. */
+export const closeQuickly = async (visit: Visit): Promise<FastifyReply> => {
+  const { deps, reply } = visit
+  for (const kind of ['vraag', 'verstuurd', 'bezoek'] as const) dropCookie(deps, reply, kind)
+  // The way out must work even when the database does not: the cookies are gone in any case.
+  await visit.calls.closeSession().catch(() => undefined)
+  return reply
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .redirect(neutralSite, 303)
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { fillIn, openBrowserOf, openSite } from './public-site.ts'
+
+const at = (rest: string) => `/thuisnabij/${rest}`
+
+describe('asking for help without a script', () => {
+  test('goes from question to question and ends with a code', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    const first = await browser.post(at('hulpvraag/1'), { kinds: ['talk'] })
+    expect([first.status, first.location]).toEqual([303, '/thuisnabij/hulpvraag/2'])
+    await fillIn(browser)
+    const check = await browser.get(at('hulpvraag/controle'))
+    expect(check.html).toContain('Iemand om mee te praten')
+    expect(check.html).toContain('Niet ingevuld')
+    const sent = await browser.post(at('hulpvraag/controle'), {})
+    expect([sent.status, sent.location]).toEqual([303, '/thuisnabij/hulpvraag/verstuurd'])
+    const confirmation = await browser.get(at('hulpvraag/verstuurd'))
+    expect(confirmation.html).toContain('K4MT 7PWR X9D3')
+    expect(confirmation.html).toContain('donderdag 26 november')
+    expect(site.requests).toHaveLength(1)
+    expect(site.requests[0]?.answers).toMatchObject({ kinds: ['talk', 'children'], phone: '+31612345678' })
+  })
+
+  test('sends the same command when the button is pressed twice, and shows one confirmation', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    const check = await browser.get(at('hulpvraag/controle'))
+    const commandId = /name="commandId" value="([^"]+)"/.exec(check.html)?.[1] ?? ''
+    const asItWas = new Map(browser.jar)
+    await browser.post(at('hulpvraag/controle'), { commandId })
+    const late = await browser.post(at('hulpvraag/controle'), { commandId })
+    expect(late.location).toBe('/thuisnabij/hulpvraag/verstuurd')
+    expect(site.requests).toHaveLength(1)
+
+    const twin = openBrowserOf(site)
+    for (const [name, value] of asItWas) twin.jar.set(name, value)
+    await twin.post(at('hulpvraag/controle'), { commandId })
+    expect(site.requests.map((request) => request.commandId)).toEqual([commandId, commandId])
+  })
+
+  test('shows earlier answers when one goes back', async () => {
+    const browser = openBrowserOf(await openSite())
+    await browser.post(at('hulpvraag/1'), { kinds: ['rest'], story: 'Twee\r\nregels' })
+    const { html } = await browser.get(at('hulpvraag/1'))
+    expect(html).toMatch(/checked="" [^>]*value="rest"|value="rest"[^>]*checked=""/)
+    expect(html).toContain('Twee\nregels')
+  })
+
+  test('leads from "Wijzig" back to the check page with the rest kept', async () => {
+    const browser = openBrowserOf(await openSite())
+    await fillIn(browser)
+    const { html } = await browser.get(at('hulpvraag/4?terug=controle'))
+    expect(html).toContain('action="/thuisnabij/hulpvraag/4?terug=controle"')
+    const changed = await browser.post(at('hulpvraag/4?terug=controle'), { postcode: '3511ab' })
+    expect(changed.location).toBe('/thuisnabij/hulpvraag/controle')
+    const check = await browser.get(at('hulpvraag/controle'))
+    expect(check.html).toContain('3511 AB')
+    expect(check.html).toContain('Amina')
+  })
+
+  test('says what is wrong on top and at the field, in the title too, and keeps what was typed', async () => {
+    const browser = openBrowserOf(await openSite())
+    await fillIn(browser)
+    const { status, html, title } = await browser.post(at('hulpvraag/6'), {
+      name: 'Amina',
+      phone: '06 1234 567',
+    })
+    expect(status).toBe(422)
+    expect(title).toMatch(/^Fout: Vraag 6 van 7/)
+    expect(html).toMatch(/id="fout"[^>]*role="alert"[^>]*tabindex="-1"[^>]*autofocus=""/i)
+    expect(html).toContain('href="#phone"')
+    expect(html.split('Vul alle 10 cijfers van je telefoonnummer in')).toHaveLength(3)
+    expect(html).toContain('value="06 1234 567"')
+  })
+
+  test('needs a way to be reached, and says so on the check page when the question was left out', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    await browser.post(at('hulpvraag/1'), { kinds: ['talk'] })
+    const { status, html } = await browser.post(at('hulpvraag/controle'), {})
+    expect(status).toBe(422)
+    expect(html).toContain('Vul een telefoonnummer of e-mailadres in')
+    expect(html).toContain('href="#vraag-6"')
+    expect(site.requests).toEqual([])
+  })
+
+  test('keeps a text that is too long in the page', async () => {
+    const browser = openBrowserOf(await openSite())
+    const story = 'ሰላም '.repeat(200)
+    const { status, html } = await browser.post(at('hulpvraag/1'), { story })
+    expect(status).toBe(422)
+    expect(html).toContain(story)
+    expect(html).toContain('nu zijn het er 800')
+  })
+
+  test('forgets after 30 minutes, says so, and keeps the answers of this page', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    site.setNow('2026-11-23T10:31:00.000Z')
+    const late = await browser.post(at('hulpvraag/4'), { postcode: '3511 AB' })
+    expect(late.html).toContain('Je antwoorden zijn gewist')
+    expect(late.html).toContain('value="3511 AB"')
+    expect((await browser.post(at('hulpvraag/4'), { postcode: '3511 AB' })).location).toBe(
+      '/thuisnabij/hulpvraag/5',
+    )
+  })
+
+  test('keeps what was typed when the language is switched, also what is not right yet', async () => {
+    const browser = openBrowserOf(await openSite())
+    await browser.post(at('hulpvraag/1'), { kinds: ['talk'] })
+    const { status, html } = await browser.post(at('hulpvraag/4'), { postcode: '35', taal: 'en' })
+    expect(status).toBe(200)
+    expect(html).toContain('What is your postcode?')
+    expect(html).toContain('value="35"')
+    expect((await browser.get(at('hulpvraag/1'))).html).toContain('<html lang="en"')
+  })
+
+  test('is not sent by another site, and what was typed stays', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    const foreign = { origin: 'https://evil.example' }
+    expect((await browser.post(at('hulpvraag/controle'), {}, foreign)).status).toBe(403)
+    const text = await browser.post(at('hulpvraag/1'), { story: 'mijn verhaal' }, foreign)
+    expect([text.status, text.html.includes('mijn verhaal')]).toEqual([403, true])
+    expect(site.requests).toEqual([])
+  })
+
+  test('works in a browser that sends neither Origin nor Sec-Fetch-Site', async () => {
+    const browser = openBrowserOf(await openSite())
+    const { html } = await browser.get(at('hulpvraag/1'))
+    const formToken = /name="formToken" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect((await browser.post(at('hulpvraag/1'), { kinds: 'rest', formToken }, {})).status).toBe(303)
+    expect((await browser.post(at('hulpvraag/1'), { kinds: 'rest' }, {})).status).toBe(403)
+  })
+
+  test('keeps everything when something goes wrong on our side', async () => {
+    const site = await openSite({ submitHelpRequest: () => Promise.reject(new Error('down')) })
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    const failed = await browser.post(at('hulpvraag/controle'), {})
+    expect(failed.status).toBe(500)
+    expect(failed.html).toContain('Wat je hebt ingevuld is bewaard')
+    expect((await browser.get(at('hulpvraag/controle'))).html).toContain('Amina')
+  })
+
+  test('sets cookies that no script and no other site can read', async () => {
+    const site = await openSite()
+    const answer = await site.server.inject({ method: 'GET', url: at('hulpvraag/1') })
+    for (const { name, httpOnly, secure, sameSite, path } of answer.cookies)
+      expect({ name, httpOnly, secure, sameSite, path }).toEqual({
+        name: expect.stringMatching(/^__Host-/),
+        httpOnly: true,
+        secure: true,
+        sameSite: 'Lax',
+        path: '/',
+      })
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
+})
