@@ -10,7 +10,8 @@ export type FactorData = {
   programme: Record<string, never>
   notMatchedWith: Record<string, never>
   programmeNoGo: { noGo: NoGo }
-  noGo: { noGo: NoGo; asked: 'family' | 'volunteer' | null }
+  /** `noGo` null: the volunteer's own limits were never asked. `ask`: who can tell. */
+  noGo: { noGo: NoGo | null; ask: 'family' | 'volunteer' | null }
   place: { wished: Place | null; possible: Place[] | null }
   ages: { family: AgeBand[]; likes: AgeBand[] | null }
   gender: { wished: WishedGender; gender: WishedGender | null }

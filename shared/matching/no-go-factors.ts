@@ -58,16 +58,22 @@ export const noGoFactors = (
   { programmeNoGos }: MatchPolicy,
 ): Factor[] => {
   const limits = volunteer.noGos.value
-  return asFacts.flatMap((noGo): Factor[] => {
-    const fact = homeFact(request, noGo)
-    const holds = fact.value
-    if (holds === true && programmeNoGos.includes(noGo)) return [blocks('programmeNoGo', { noGo }, fact)]
-    if (limits === null)
-      return holds === true ? [notKnown('noGo', { noGo, asked: 'volunteer' }, volunteer.noGos)] : []
-    if (!limits.includes(noGo) || holds === false) return []
-    // What the programme never does is not asked of a family.
-    if (holds === null)
-      return programmeNoGos.includes(noGo) ? [] : [notKnown('noGo', { noGo, asked: 'family' }, fact)]
-    return [blocks('noGo', { noGo, asked: null }, volunteer.noGos)]
-  })
+  const programme = asFacts
+    .filter((noGo) => programmeNoGos.includes(noGo))
+    .flatMap((noGo) => {
+      const fact = homeFact(request, noGo)
+      return fact.value === true ? [blocks('programmeNoGo', { noGo }, fact)] : []
+    })
+  if (limits === null)
+    return [...programme, notKnown('noGo', { noGo: null, ask: 'volunteer' }, volunteer.noGos)]
+  const own = asFacts
+    .filter((noGo) => limits.includes(noGo))
+    .flatMap((noGo) => {
+      const fact = homeFact(request, noGo)
+      if (fact.value === true) return [blocks('noGo', { noGo, ask: null }, volunteer.noGos)]
+      // What the programme never does is not asked of a family.
+      const isAsked = fact.value === null && !programmeNoGos.includes(noGo)
+      return isAsked ? [notKnown('noGo', { noGo, ask: 'family' }, fact)] : []
+    })
+  return [...programme, ...own]
 }

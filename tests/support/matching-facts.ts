@@ -7,9 +7,7 @@ import { weightSteps, type Weights } from '#shared/matching/order.ts'
 import { defaultPolicy } from '#shared/policy.ts'
 import { ownExperiences, volunteerStates } from '#shared/volunteers.ts'
 import { ageBands, helpKinds, noGos, places, wishedGenders } from '#shared/vocabulary.ts'
-
-export const today = '2026-11-23'
-export const programmeId = '00000000-0000-4000-8000-000000000001'
+import { programmeId, today } from './matching-pair.ts'
 
 /** Invented places around Utrecht; the last has no row in the table of postcodes. */
 export const postcodes = [
@@ -130,35 +128,35 @@ export const anyVolunteer: fc.Arbitrary<VolunteerFacts> = withPoint(
   fc
     .record({
       id: fc.uuid({ version: 4 }),
-      programmeId: fc.constant(programmeId),
+      programmeId: fc.constant<string>(programmeId),
       status: fc.oneof(
-        { weight: 9, arbitrary: fc.constant('available' as const) },
+        { weight: 9, arbitrary: fc.constant<VolunteerFacts['status']>('available') },
         { weight: 1, arbitrary: fc.constantFrom(...volunteerStates.filter((state) => state !== 'left')) },
       ),
       gender: fact(fc.constantFrom(...wishedGenders)),
       languages: fact(some(spoken, 3), 9),
       dayParts: fact(week(8), 9),
       hoursPerWeek: fact(hours),
-      promisedHours: fc.constant(0),
+      promisedHours: fc.constant<number>(0),
       limits: fact(
         fc.record({ min: fc.constantFrom(null, 1, 2), max: fc.constantFrom(null, 2, 5, 8, 30) }),
         7,
       ),
-      travel: fc.constant([]),
+      travel: fc.constant<VolunteerFacts['travel']>([]),
       places: fact(some(places)),
       noGos: fact(some(noGos, 3)),
       kinds: fact(some(helpKinds, 4)),
       ageBands: fact(some(ageBands, 4)),
       experiences: fact(some(ownExperiences, 2), 5),
-      capacity: fc.constantFrom(1, 1, 2),
-      openMatches: fc.constant(0),
+      capacity: fc.constantFrom<number[]>(1, 1, 2),
+      openMatches: fc.constant<number>(0),
       pausedFrom: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: near }),
       pausedUntil: fc.oneof(fc.constant(null), near),
       restUntil: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: near }),
       availableFrom: fact(near, 2),
       steps,
-      before: fc.constant({ count: 0, lastEndedOn: null, lastEndedWell: null }),
-      talkFirst: fc.constant(null),
+      before: fc.constant<VolunteerFacts['before']>({ count: 0, lastEndedOn: null, lastEndedWell: null }),
+      talkFirst: fc.constant<VolunteerFacts['talkFirst']>(null),
     })
     .map(({ limits: { value, ...how }, ...rest }) => ({
       ...rest,
@@ -228,64 +226,3 @@ export const anyWeights: fc.Arbitrary<Weights> = fc.record({
   distance: step,
   experience: step,
 })
-
-const known = <Value>(value: Value): Fact<Value> => ({ value, source: 'self', notedOn: '2026-11-03' })
-
-/** A request that `goodVolunteer` fits well: tests change one fact of either and say what must follow. */
-export const plainRequest: RequestFacts = {
-  id: 'request',
-  programmeId,
-  waitingSince: '2026-10-19',
-  helped: 'parent',
-  supportedAge: null,
-  dayParts: known(0b11),
-  hoursPerWeek: known(2),
-  kinds: known(['talk']),
-  languages: known(['nl', 'ar']),
-  postcode4: known('3511'),
-  point: { lat: 52.09, lon: 5.12 },
-  place: known('familyHome'),
-  children: known([{ band: '0-3', count: 1 }]),
-  homeFacts: { dog: known(false) },
-  wishedGender: unknownFact,
-  genderIsNeeded: false,
-  weight: known('light'),
-  notMatchedWith: [],
-  earlier: [],
-}
-
-export const goodVolunteer: VolunteerFacts = {
-  id: 'volunteer',
-  programmeId,
-  status: 'available',
-  gender: known('woman'),
-  languages: known(['nl', 'ar']),
-  dayParts: known(0b1),
-  hoursPerWeek: known(2),
-  promisedHours: 0,
-  postcode4: known('3512'),
-  point: { lat: 52.092, lon: 5.125 },
-  minKm: unknownFact,
-  maxKm: known(5),
-  travel: [],
-  places: known(['familyHome', 'outside']),
-  noGos: known([]),
-  kinds: known(['talk']),
-  ageBands: known(['0-3', '4-11']),
-  experiences: known([]),
-  capacity: 1,
-  openMatches: 0,
-  pausedFrom: null,
-  pausedUntil: null,
-  restUntil: null,
-  availableFrom: unknownFact,
-  steps: [
-    { kind: 'certificate', ...seen },
-    { kind: 'training', ...seen },
-    { kind: 'agreement', ...seen },
-  ],
-  before: { count: 0, lastEndedOn: null, lastEndedWell: null },
-  talkFirst: null,
-}
-
-export const knownFact = known
