@@ -1,3 +1,4 @@
+import './lib/no-eval.ts'
 import './desk.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
@@ -5,7 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DeskKeyboard } from './features/shell/desk-keyboard.tsx'
 import { FirstLoad } from './features/shell/first-load.tsx'
-import { deskBase, organisationInAddress, trpcAddress } from './lib/addresses.ts'
+import { deskBase, organisationInAddress, signInAddress, trpcAddress } from './lib/addresses.ts'
 import { askHealth, createConnection } from './lib/connection.ts'
 import { DeskIntl } from './lib/intl.tsx'
 import { followTheme } from './lib/preferences.ts'
@@ -15,15 +16,17 @@ import { routeTree } from './route-tree.gen.ts'
 import { Announcer } from './ui/announcer.tsx'
 
 const organisation = organisationInAddress()
-const basepath = deskBase(organisation)
-const queryClient = createQueryClient(() => window.location.assign(`${basepath}/aanmelden`))
+const signIn = signInAddress(organisation)
+const queryClient = createQueryClient(() => {
+  if (window.location.pathname !== signIn) window.location.assign(signIn)
+})
 const connection = createConnection(askHealth, () => void queryClient.invalidateQueries())
 const trpcClient = createClient(trpcAddress(organisation), connection.fetch)
 
 const router = createRouter({
   routeTree,
-  basepath,
-  context: { queryClient, connection },
+  basepath: deskBase(organisation),
+  context: { queryClient, connection, organisation },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   // Going on keeps the old page, dimmed, until the new one has its data.

@@ -2,4 +2,6 @@
 export const organisationInAddress = (): string => window.location.pathname.split('/')[1] ?? ''
 
 export const deskBase = (organisation: string): string => `/${organisation}/desk`
+/** Where a colleague signs in; outside the shell. */
+export const signInAddress = (organisation: string): string => `${deskBase(organisation)}/aanmelden`
 export const trpcAddress = (organisation: string): string => `/${organisation}/trpc`

@@ -5,7 +5,7 @@ import { PageFault } from '#client/features/shell/page-fault.tsx'
 import type { ServerConnection } from '#client/lib/connection.ts'
 
 /** What every route is given: the cache to load into before the page is drawn. */
-export type DeskContext = { queryClient: QueryClient; connection: ServerConnection }
+export type DeskContext = { queryClient: QueryClient; connection: ServerConnection; organisation: string }
 
 export const Route = createRootRouteWithContext<DeskContext>()({
   component: Outlet,

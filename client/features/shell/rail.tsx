@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Ellipsis, EyeOff } from 'lucide-react'
+import { Ellipsis, EyeOff, LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAnnounce } from '#client/ui/announcer.tsx'
@@ -11,7 +11,7 @@ import { BrandMark } from './brand-mark.tsx'
 import { allPlaces, type Badges, places, settingsPlace } from './places.ts'
 
 /** Who works here, as the shell draws it at the foot of the menu. */
-export type Me = { name: string; organisation: string }
+export type Me = { name: string; organisation: string; onSignOut: () => void }
 
 const inBar = 4
 
@@ -104,6 +104,12 @@ export const Rail = ({ badges, me }: { badges: Badges; me: Me | undefined }) => 
                   <span className="rail-me-where">{me.organisation}</span>
                 </span>
               </div>
+            )}
+            {me && (
+              <button type="button" className="rail-switch" onClick={me.onSignOut}>
+                <Icon of={LogOut} size="small" />
+                <span>{t('signOut')}</span>
+              </button>
             )}
           </div>
         </div>

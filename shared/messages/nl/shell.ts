@@ -50,5 +50,5 @@ export const shell = {
     text: 'Dit deel is nog niet af.',
   },
   fault: 'Dit lukt nu niet',
-  signedOut: 'Je bent uitgelogd. Log opnieuw in.',
+  signOut: 'Afmelden',
 } as const

@@ -50,3 +50,11 @@ export const buttonNamed = (place: HTMLElement, name: string): HTMLButtonElement
   [...place.querySelectorAll('button')].find(
     (button) => button.getAttribute('aria-label') === name || button.textContent === name,
   )
+
+/** Types into a field as a person would; React keeps an eye on the element's own setter, so the prototype's is used. */
+export const fill = (input: HTMLInputElement | null, text: string) =>
+  act(async () => {
+    if (!input) throw new Error('There is nothing to fill in')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
