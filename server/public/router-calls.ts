@@ -110,7 +110,7 @@ const callsOf = (context: RequestContext): PublicCalls => {
 
 /** What the public pages are given in the real program. */
 export const publicDepsOf = (app: App): PublicDeps => {
-  const { origin, protocol } = new URL(app.config.publicUrl)
+  const own = () => new URL(app.config.publicUrl)
   return {
     open: async (request: FastifyRequest, reply: FastifyReply, slug: string) => {
       if ((await app.organisation(slug)) === undefined) return null
@@ -120,8 +120,12 @@ export const publicDepsOf = (app: App): PublicDeps => {
       return { organisation: { ...profile, weeksToMatch: null }, calls: callsOf(context) }
     },
     cookieKey: createHmac('sha256', app.installationKey).update('public forms').digest(),
-    ownOrigins: [origin],
-    secureCookies: protocol === 'https:',
+    get ownOrigins() {
+      return [own().origin]
+    },
+    get secureCookies() {
+      return own().protocol === 'https:'
+    },
     now: app.now,
     newId: app.newId,
     // Two folders up, from server/public as well as from the bundle in dist/server.

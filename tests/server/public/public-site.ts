@@ -104,7 +104,7 @@ export const openSite = async (calls: Partial<PublicCalls> = {}): Promise<Site> 
 type Answer = { status: number; location: string | undefined; html: string; title: string }
 
 /** A browser without script: it keeps cookies and sends forms. */
-export const openBrowserOf = ({ server }: Site) => {
+export const openBrowserOf = ({ server }: Pick<Site, 'server'>, from = origin) => {
   const jar = new Map<string, string>()
   const take = (answer: Awaited<ReturnType<FastifyInstance['inject']>>): Answer => {
     for (const { name, value, maxAge, expires } of answer.cookies) {
@@ -126,7 +126,7 @@ export const openBrowserOf = ({ server }: Site) => {
     post: async (
       path: string,
       fields: Record<string, string | string[]>,
-      headers: Record<string, string> = { origin },
+      headers: Record<string, string> = { origin: from },
     ) => {
       const body = new URLSearchParams()
       for (const [name, value] of Object.entries(fields))
