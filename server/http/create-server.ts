@@ -6,6 +6,8 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import Fastify, { type FastifyInstance } from 'fastify'
 import { type AppRouter, appRouter } from '../app-router.ts'
 import type { App } from '../base/app.ts'
+import { addPublicPages } from '../public/public-routes.tsx'
+import { publicDepsOf } from '../public/router-calls.ts'
 import { addClientPages } from './client-pages.ts'
 import { onlyOwnPosts } from './own-origin.ts'
 import { addPostcodeUpload } from './postcode-upload.ts'
@@ -76,5 +78,6 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
 
   await addPostcodeUpload(server, app)
   if (settings.clientDirectory !== null) await addClientPages(server, app, settings.clientDirectory)
+  await addPublicPages(server, publicDepsOf(app))
   return server
 }
