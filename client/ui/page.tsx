@@ -111,7 +111,7 @@ const widths = (name: string, width: Width | undefined): Record<string, string> 
   width === undefined
     ? {}
     : {
-        [`--pane-${name}`]: `${typeof width === 'number' ? width : width.wide}px`,
+        [`--pane-${name}-wide`]: `${typeof width === 'number' ? width : width.wide}px`,
         [`--pane-${name}-narrow`]: `${typeof width === 'number' ? width : width.narrow}px`,
       }
 
