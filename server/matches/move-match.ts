@@ -33,7 +33,7 @@ const refuseAct = async (change: Change, match: Match, version: number): Promise
 
 const lastChangeParams = async (change: Change, match: Match) => {
   const last = await lastChangeOf(change.tx, match.id)
-  return { version: match.version, ...(last ?? {}) }
+  return { version: match.version, ...last }
 }
 
 type Act = { version: number; from: readonly MatchState[]; to?: MatchState; set?: MatchFields }

@@ -8,13 +8,11 @@ import { disclose } from '../base/disclose.ts'
 import { asColleague } from '../base/procedures.ts'
 import { policyVersion } from '../organisation/policies.ts'
 import type { CoordinatedMatch } from './access.ts'
-import { noteCell } from './add-note.ts'
 import { agreementsOf } from './agreement-queries.ts'
 import { agreedOn } from './agreement-text.ts'
 import { familyOf } from './family-queries.ts'
 import { programmeNameOf } from './file-queries.ts'
 import { overridesOf } from './gate-queries.ts'
-import { notesOf } from './note-queries.ts'
 import { colleagueOf, coordinatorOf } from './person-queries.ts'
 import { reasonsOf } from './queries.ts'
 import { readAgreement } from './read-agreement.ts'
@@ -41,18 +39,6 @@ const readTexts = async (change: Change, match: CoordinatedMatch) => {
     introductionNote: await open('sealed_introduction_note', match.sealed.introductionNote),
     thanks: await open('sealed_thanks', match.sealed.thanks),
   }
-}
-
-const readNotes = async (change: Change, match: CoordinatedMatch) => {
-  const owner = { kind: 'household' as const, id: match.householdId }
-  const notes = []
-  for (const { sealedText, ...note } of await notesOf(change.tx, match.id))
-    notes.push({
-      ...note,
-      text: await change.seals.open(owner, noteCell(note.id), sealedText),
-      isMine: note.byId === change.actor.id,
-    })
-  return notes
 }
 
 const readOverrides = async (change: Change, match: CoordinatedMatch) => {
@@ -124,7 +110,6 @@ export const openFile = async (change: Change, match: CoordinatedMatch) => {
       replacedAt,
     })),
     startingAgreement: startingAgreement(policy, change.today),
-    notes: await readNotes(change, match),
     moves,
     today: change.today,
   }
