@@ -25,7 +25,7 @@ export type World = {
   clock: { now: string }
   newId: () => string
   /** Calls the real router, in this world's organisation unless another address name is given. */
-  as: (persona: Persona | null, options?: { slug?: string; parentToken?: string }) => Caller
+  as: (persona: Persona | null, options?: { slug?: string; parentToken?: string; source?: string }) => Caller
   addColleague: (name: string, roles: readonly Role[], slug?: string) => Promise<Persona>
   /** A signed-in volunteer for a volunteer row that exists already. */
   volunteerPersona: (volunteerId: string) => Persona
@@ -143,14 +143,14 @@ export const makeWorld = async (engine: Engine, options: { maxPages?: number } =
     founder: home.founder,
     clock,
     newId,
-    as: (persona, { slug = 'thuisnabij', parentToken } = {}) => {
+    as: (persona, { slug = 'thuisnabij', parentToken, source = 'test' } = {}) => {
       calls += 1
       const context: RequestContext = {
         app: apps[calls % apps.length] ?? app,
         organisationSlug: slug,
         signedIn: persona?.signedIn ?? null,
         parentToken: parentToken ?? null,
-        source: 'test',
+        source,
         device: 'test',
         cookies: silentCookies(),
       }
