@@ -3,8 +3,9 @@ import type { ApplyAsVolunteer } from '#shared/application-form.ts'
 import type { LocalDate, LocalDateTime } from '#shared/dates.ts'
 import type { DayPart } from '#shared/day-parts.ts'
 import type { SubmitHelpRequest } from '#shared/intake-form.ts'
+import type { IntroductionPlace } from '#shared/matches.ts'
 import type { SubmitReferral } from '#shared/referral-form.ts'
-import type { HelpKind, Language } from '#shared/vocabulary.ts'
+import type { FilledLocale, HelpKind, Language } from '#shared/vocabulary.ts'
 
 /** What every public page tells about the organisation. */
 export type OrganisationProfile = {
@@ -68,6 +69,19 @@ export type VolunteerGlimpse = {
   certificateSeen: boolean
 }
 
+type AgreementLines = { does: string[]; doesNot: { what: string; whoThen: string }[] }
+
+/** The role agreement in force, with the same in the family's language when somebody wrote it. */
+export type AgreementForParent = AgreementLines & {
+  matchId: string
+  agreementId: string
+  translation: (AgreementLines & { locale: FilledLocale }) | null
+  intervalDays: number
+  minutesPerTime: number
+  until: LocalDate | null
+  acceptedByMe: boolean
+}
+
 export type RequestStatus = {
   number: string
   phase: StatusPhase
@@ -89,7 +103,8 @@ export type RequestStatus = {
   introductionAt: LocalDateTime | null
   trialUntil: LocalDate | null
   pausedUntil: LocalDate | null
-  agreement: { does: string[]; doesNot: { what: string; whoThen: string }[]; until: LocalDate | null } | null
+  introductionPlace: IntroductionPlace | null
+  agreement: AgreementForParent | null
 }
 
 /** `unknown`: no request has this code, or the link has ended. */
@@ -116,6 +131,7 @@ export interface PublicCalls {
     matchVersion: number
     answer: 'yes' | 'no'
   }): Promise<ActOutcome>
+  acceptAgreement(input: { commandId: string; matchId: string; agreementId: string }): Promise<ActOutcome>
   passOn(input: { commandId: string; text: string }): Promise<ActOutcome>
   stop(input: { commandId: string }): Promise<ActOutcome>
   closeSession(): Promise<void>

@@ -15,6 +15,7 @@ import type { PublicDeps } from './ports.ts'
 import { questionNumbers } from './questions.ts'
 import { sendPage } from './render.tsx'
 import {
+  acceptAgreement,
   answerMeeting,
   closeQuickly,
   openStatus,
@@ -90,6 +91,7 @@ const posts: Record<string, Handler> = {
   '/hulpvraag/controle': sendRequest,
   '/mijn': openStatus,
   '/mijn/kennismaken': answerMeeting,
+  '/mijn/afspraken': acceptAgreement,
   '/mijn/iets-doorgeven': passOn,
   '/mijn/stoppen': stop,
   '/verwijzers': send(referral),

@@ -69,7 +69,8 @@ export const joinStatus = (intake: IntakeStatus, match: MatchStatus): RequestSta
     introductionAt: match?.introductionAt ?? null,
     trialUntil: match?.trialUntil ?? null,
     pausedUntil: match?.pausedUntil ?? null,
-    agreement: match?.agreement ?? null,
+    introductionPlace: match?.introductionPlace ?? null,
+    agreement: match?.agreement ? { ...match.agreement, matchId: match.matchId } : null,
   }
 }
 
@@ -98,6 +99,7 @@ const callsOf = (context: RequestContext): PublicCalls => {
     },
     answerIntroduction: ({ commandId, matchId, matchVersion, answer }) =>
       outcomeOf(caller.matches.answerAsParent({ commandId, matchId, version: matchVersion, answer })),
+    acceptAgreement: (input) => outcomeOf(caller.matches.acceptAgreement(input)),
     passOn: (input) => outcomeOf(caller.intake.passOn(input)),
     stop: (input) => outcomeOf(caller.intake.stop(input)),
     closeSession: async () => {

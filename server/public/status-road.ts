@@ -138,6 +138,9 @@ export const nowOf = (
           status.introductionAt === null
             ? say('text.introduction')
             : say('text.introductionAt', { when: momentText(locale, status.introductionAt) }),
+          ...(status.introductionAt === null || status.introductionPlace === null
+            ? []
+            : [say(`text.introductionPlace.${status.introductionPlace}`)]),
           ...(coordinator === undefined ? [] : [say('text.coordinatorThere', { coordinator })]),
         ],
       }

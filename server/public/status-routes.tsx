@@ -89,6 +89,25 @@ export const answerMeeting = (visit: Visit): Promise<FastifyReply> =>
     }),
   )
 
+/** The parent's own yes to the agreements; a form that has grown old leads to the newest ones. */
+export const acceptAgreement = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, (status) =>
+    answerPost(visit, {
+      draw: (shown) => (
+        <StatusPage view={shown.view} status={status} told={null} commandId={commandIdOf(shown)} />
+      ),
+      faults: () => [],
+      send: async () => {
+        const outcome = await visit.calls.acceptAgreement({
+          commandId: commandIdOf(visit),
+          matchId: one(visit.values, 'match'),
+          agreementId: one(visit.values, 'agreement'),
+        })
+        return { next: `mijn?gedaan=${outcome === 'done' ? 'agreed' : 'changed'}` }
+      },
+    }),
+  )
+
 const messageFaults = (values: FormValues): Fault[] =>
   one(values, 'message').trim() === ''
     ? [{ field: 'message', code: 'message' }]

@@ -1,5 +1,6 @@
-import { dayOfYearText, listText } from '../dates-text.ts'
+import { listText } from '../dates-text.ts'
 import { Icon } from '../icons.tsx'
+import { Agreement } from '../parts/agreement.tsx'
 import { PhoneLink, PublicPage } from '../parts/layout.tsx'
 import { Offer } from '../parts/offer.tsx'
 import { Road } from '../parts/road.tsx'
@@ -8,60 +9,17 @@ import { isOver, nowOf, roadOf } from '../status-road.ts'
 import { pathTo, type View } from '../view.ts'
 
 /** What was just done, told once after the redirect. */
-export const statusTold = ['yes', 'no', 'passedOn', 'stopped', 'changed'] as const
+export const statusTold = ['yes', 'no', 'agreed', 'passedOn', 'stopped', 'changed'] as const
 export type StatusTold = (typeof statusTold)[number]
 
 const toldKeys = {
   yes: 'offer.saidYes',
   no: 'offer.saidOther',
+  agreed: 'agreed.justAccepted',
   passedOn: 'passOn.sent',
   stopped: 'stop.stopped',
   changed: 'offer.changed',
 } as const satisfies Record<StatusTold, string>
-
-const Agreed = ({ view, agreement }: { view: View; agreement: NonNullable<RequestStatus['agreement']> }) => {
-  const say = view.words.status
-  const doesNot = agreement.doesNot
-  return (
-    <section className="flow" aria-labelledby="afspraken">
-      <h2 id="afspraken">{say('agreed.title')}</h2>
-      <dl className="agreed">
-        <div>
-          <dt>
-            <Icon name="done" />
-            {say('agreed.does')}
-          </dt>
-          {agreement.does.map((line) => (
-            <dd key={line}>{line}</dd>
-          ))}
-        </div>
-        <div>
-          <dt>
-            <Icon name="not" />
-            {say('agreed.doesNot')}
-          </dt>
-          {doesNot.map(({ what }) => (
-            <dd key={what}>{what}</dd>
-          ))}
-        </div>
-        <div>
-          <dt>
-            <Icon name="together" />
-            {say('agreed.whoThen')}
-          </dt>
-          {doesNot
-            .filter(({ whoThen }) => whoThen !== '')
-            .map(({ what, whoThen }) => (
-              <dd key={what}>{`${what}: ${whoThen}`}</dd>
-            ))}
-        </div>
-      </dl>
-      {agreement.until !== null && (
-        <p>{say('agreed.until', { date: dayOfYearText(view.locale, agreement.until) })}</p>
-      )}
-    </section>
-  )
-}
 
 const CallCoordinator = ({ view, status }: { view: View; status: RequestStatus }) => {
   const { words, organisation } = view
@@ -131,7 +89,9 @@ export const StatusPage = ({ view, status, told, commandId }: StatusProps) => {
           <Road steps={road} />
         </section>
       )}
-      {status.agreement !== null && <Agreed view={view} agreement={status.agreement} />}
+      {status.agreement !== null && (
+        <Agreement view={view} agreement={status.agreement} commandId={commandId} />
+      )}
       {!isOver(status.phase) && (
         <section className="stop tight" aria-labelledby="stop">
           <h2 id="stop">{say('stop.heading')}</h2>

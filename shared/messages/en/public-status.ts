@@ -47,6 +47,12 @@ export const publicStatus: SameKeys<typeof dutch> = {
     introduction: 'We will call you to choose a day.',
     introductionAt: 'The appointment is on {when}.',
     introductionWith: 'You will meet {name}.',
+    introductionPlace: {
+      familyHome: 'That is at your home.',
+      volunteerHome: "That is at the volunteer's home.",
+      office: 'That is at our office.',
+      outside: 'That is somewhere else, as we agreed.',
+    },
     coordinatorThere: '{coordinator} will be there the first time.',
     trial: 'After a few weeks we look at how it is going.',
     trialUntil: 'You are trying it until {date}. Then we look at how it is going.',
@@ -102,7 +108,13 @@ export const publicStatus: SameKeys<typeof dutch> = {
     does: 'Yes',
     doesNot: 'No',
     whoThen: 'Who does then',
-    until: 'Until {date}',
+    rhythm:
+      '{days, plural, =7 {Once a week} =14 {Once every 2 weeks} other {Once every # days}}, {minutes, plural, =60 {1 hour} =90 {an hour and a half} =120 {2 hours} =180 {3 hours} other {# minutes}}.',
+    until: 'Until {date}.',
+    accept: 'I agree with this',
+    acceptWhy: 'Is something not right? Pass it on, or call us.',
+    accepted: 'You agree with this.',
+    justAccepted: 'Thank you. We have noted that you agree.',
   },
   coordinator: 'Do you want to ask or change something? Call {name}.',
   passOn: {

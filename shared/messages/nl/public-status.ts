@@ -45,6 +45,12 @@ export const publicStatus = {
     introduction: 'We bellen je om een dag te kiezen.',
     introductionAt: 'De afspraak is op {when}.',
     introductionWith: 'Je maakt kennis met {name}.',
+    introductionPlace: {
+      familyHome: 'Dat is bij jou thuis.',
+      volunteerHome: 'Dat is bij de vrijwilliger thuis.',
+      office: 'Dat is bij ons op kantoor.',
+      outside: 'Dat is ergens anders, zoals we afspraken.',
+    },
     coordinatorThere: '{coordinator} is bij het eerste gesprek.',
     trial: 'Na een paar weken kijken we of het goed gaat.',
     trialUntil: 'Jullie proberen het tot {date}. Daarna kijken we of het goed gaat.',
@@ -100,7 +106,13 @@ export const publicStatus = {
     does: 'Wel',
     doesNot: 'Niet',
     whoThen: 'Wie dan wel',
-    until: 'Tot {date}',
+    rhythm:
+      '{days, plural, =7 {1 keer per week} =14 {1 keer per 2 weken} other {1 keer per # dagen}}, {minutes, plural, =60 {1 uur} =90 {anderhalf uur} =120 {2 uur} =180 {3 uur} other {# minuten}}.',
+    until: 'Tot {date}.',
+    accept: 'Ik vind deze afspraken goed',
+    acceptWhy: 'Klopt er iets niet? Geef het door, of bel ons.',
+    accepted: 'Jij vindt deze afspraken goed.',
+    justAccepted: 'Dank je. We hebben genoteerd dat je de afspraken goed vindt.',
   },
   coordinator: 'Wil je iets vragen of veranderen? Bel {name}.',
   passOn: {

@@ -52,6 +52,36 @@ describe('looking at one’s own request', () => {
     expect(no.location).toBe('/thuisnabij/mijn?gedaan=no')
     expect(answers).toEqual([{ commandId, matchId: 'm', matchVersion: 2, answer: 'no' }])
   })
+  test('shows the agreements in the language of the page, and takes the yes to the ones that were read', async () => {
+    const accepted: unknown[] = []
+    const agreement = {
+      matchId: 'm',
+      agreementId: 'a',
+      does: ['Samen wandelen'],
+      doesNot: [{ what: 'Oppassen', whoThen: 'de opvang' }],
+      translation: { locale: 'en' as const, does: ['Walk together'], doesNot: [] },
+      intervalDays: 7,
+      minutesPerTime: 120,
+      until: '2027-06-01',
+      acceptedByMe: false,
+    }
+    const site = await openSite({
+      statusOf: () => Promise.resolve({ ...offered, phase: 'trial', offer: null, agreement }),
+      acceptAgreement: async (input) => {
+        accepted.push(input)
+        return 'done'
+      },
+    })
+    const browser = openBrowserOf(site)
+    const dutch = await browser.get('/thuisnabij/mijn')
+    expect(dutch.html).toContain('1 keer per week, 2 uur.')
+    expect(dutch.html).toContain('Oppassen: de opvang')
+    expect((await browser.get('/thuisnabij/mijn?taal=en')).html).toContain('Walk together')
+    const commandId = /name="commandId" value="([^"]+)"/.exec(dutch.html)?.[1] ?? ''
+    const yes = await browser.post('/thuisnabij/mijn/afspraken', { commandId, match: 'm', agreement: 'a' })
+    expect(yes.location).toBe('/thuisnabij/mijn?gedaan=agreed')
+    expect(accepted).toEqual([{ commandId, matchId: 'm', agreementId: 'a' }])
+  })
   test('keeps a message that is empty or cannot be sent in the page', async () => {
     const browser = openBrowserOf(await opened({ passOn: () => Promise.reject(new Error('down')) }))
     const empty = await browser.post('/thuisnabij/mijn/iets-doorgeven', { message: '  ' })

@@ -17,7 +17,7 @@ const sentencesOf = (messages: object, path = ''): [string, string][] =>
     if (typeof value !== 'string') return sentencesOf(value, `${path}${key}.`)
     // A plural shows one of its forms; a value that is filled in counts as one word.
     const shown = value
-      .replace(/\{\w+, plural, one \{[^}]*\} other \{([^}]*)\}\}/g, '$1')
+      .replace(/\{\w+, plural,(?: (?:=\d+|one) \{[^}]*\})* other \{([^}]*)\}\}/g, '$1')
       .replace(/\{\w+\}/g, 'x')
     return shown
       .replaceAll('\u00a0', '')
