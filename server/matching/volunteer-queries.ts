@@ -85,7 +85,7 @@ const stepsOf = async (tx: Tx, ids: VolunteerIds) =>
         ])
         .where('kind', 'in', ['certificate', 'training', 'agreement'])
         .$if(chunk !== null, (query) => query.where('volunteer_id', 'in', chunk ?? []))
-        .orderBy('id')
+        .orderBy('screening_step.id')
         .execute(),
     ),
   )
