@@ -26,12 +26,16 @@ export const installationChangeIn = (app: App, tx: InstallationTx): Installation
 
 type Readable = { id: string; packet: Packet }
 
+/** Null when it was not sealed by this organisation, or is of no shape that is known here. */
 const readPacket = (
   organisation: OrganisationHandle,
   { id, sealedContent }: ClaimedPacket,
 ): Readable | null => {
-  const parsed = packetSchema.safeParse(openPacket(organisation.key, id, sealedContent))
-  return parsed.success ? { id, packet: parsed.data } : null
+  try {
+    return { id, packet: packetSchema.parse(openPacket(organisation.key, id, sealedContent)) }
+  } catch {
+    return null
+  }
 }
 
 const carryOut = (app: App, organisationId: string, { id, packet }: Readable): Promise<void> =>

@@ -85,6 +85,17 @@ export const replaceSetupLink = async (
     .execute()
 }
 
+export const isSetupLink = async (tx: InstallationTx, token: string, now: Instant): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('setup_link')
+    .select('token_hash')
+    .where('token_hash', '=', hashToken(token))
+    .where('expires_at', '>', now)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const spendSetupLink = async (tx: InstallationTx, token: string, now: Instant): Promise<boolean> => {
   const result = await tx
     .updateTable('setup_link')

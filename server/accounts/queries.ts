@@ -53,7 +53,7 @@ export type Person = {
   personId: string
 }
 
-/** The order of the newest packet about this person that was carried out; 0 when there was none. */
+/** The order of the newest packet about this person that was carried out; -1 when there was none. */
 export const packetOrderOf = async (tx: InstallationTx, person: Person): Promise<number> => {
   const rows = await tx
     .selectFrom('membership')
@@ -62,7 +62,7 @@ export const packetOrderOf = async (tx: InstallationTx, person: Person): Promise
     .where('person_kind', '=', person.personKind)
     .where('person_id', '=', person.personId)
     .execute()
-  return Math.max(0, ...rows.map((row) => Number(row.packet_order)))
+  return Math.max(-1, ...rows.map((row) => Number(row.packet_order)))
 }
 
 export const putMembership = async (

@@ -28,6 +28,8 @@ export const linkMilliseconds = 10 * minute
 export const challengeMilliseconds = 5 * minute
 /** Time to put a secret into an app and type its first code. */
 export const totpSetupMilliseconds = 15 * minute
+/** Comes before every packet: the first administrator is not told of by their organisation. */
+export const founderOrder = 0
 export const setupLinkMilliseconds = 24 * hour
 
 /** Whether a session of this kind, last seen then, has been left alone for too long. */

@@ -1,4 +1,4 @@
-import type { Tx } from '#db/db.ts'
+import type { InstallationTx, Tx } from '#db/db.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { defaultPolicy, type Policy } from '#shared/policy.ts'
 import type { Role } from '#shared/roles.ts'
@@ -86,22 +86,25 @@ const insertOrganisation = async (
 
 /**
  * Makes an organisation: first its own database with one programme and one colleague, then its entry in the
- * installation. Stopped in between, nothing can be reached yet and doing it again makes it whole.
+ * installation. Stopped in between, nothing can be reached yet and doing it again makes it whole. `alongside` is done in
+ * the transaction that makes the entry.
  */
 export const foundOrganisation = async (
   app: App,
   founding: NewOrganisation,
+  alongside: (tx: InstallationTx, founded: FoundedOrganisation) => Promise<unknown> = async () => {},
 ): Promise<FoundedOrganisation> => {
   const now = app.now()
   const store = await app.databases.organisation(founding.slug)
   const founded = await store.write(
     async (tx) => (await halfFounded(tx)) ?? (await insertOrganisation(app, tx, founding)),
   )
-  await app.databases.installation.write((tx) =>
-    tx
+  await app.databases.installation.write(async (tx) => {
+    await tx
       .insertInto('organisation')
       .values({ id: founded.organisationId, slug: founding.slug, name: founding.name, created_at: now })
-      .execute(),
-  )
+      .execute()
+    await alongside(tx, founded)
+  })
   return founded
 }

@@ -1,0 +1,58 @@
+/** The pages of the first start: the key, the first organisation, its first administrator. */
+export const begin = {
+  title: 'Begin met Samenspel',
+  key: {
+    title: 'Plak de sleutel van de server',
+    text: 'De server heeft een link geschreven. De sleutel staat achter het hekje.',
+    label: 'Sleutel',
+    send: 'Verder',
+    wrong: 'Deze sleutel werkt niet meer. Start de server opnieuw voor een nieuwe.',
+  },
+  form: {
+    title: 'Maak je organisatie',
+    text: 'Je kunt dit later veranderen bij Instellingen. Alleen het adres ligt vast.',
+    faults: 'Er klopt nog iets niet',
+    send: 'Organisatie maken',
+  },
+  part: {
+    organisation: 'Je organisatie',
+    programme: 'Het eerste programma',
+    admin: 'De eerste beheerder',
+  },
+  label: {
+    name: 'Naam van de organisatie',
+    slug: 'Woord in het adres',
+    town: 'Plaats',
+    phone: 'Telefoonnummer voor ouders',
+    phoneHours: 'Wanneer iemand opneemt',
+    email: 'E-mailadres van de organisatie',
+    programme: 'Naam van het programma',
+    adminName: 'Naam',
+    adminEmail: 'E-mailadres',
+    adminPhone: 'Telefoonnummer',
+  },
+  hint: {
+    slug: 'Kleine letters en cijfers, zonder spaties. Bijvoorbeeld: thuisnabij.',
+    phoneHours: 'Bijvoorbeeld: Op werkdagen van 9 tot 17 uur.',
+    programme: 'Bijvoorbeeld: Maatjes.',
+    adminEmail: 'Hier sturen we de uitnodiging heen.',
+  },
+  fault: {
+    name: 'Vul de naam van de organisatie in.',
+    slug: 'Kies een woord van kleine letters en cijfers.',
+    town: 'Vul de plaats in.',
+    phone: 'Vul een telefoonnummer in dat ouders kunnen bellen.',
+    phoneHours: 'Schrijf wanneer iemand opneemt.',
+    email: 'Vul het e-mailadres van de organisatie in.',
+    programme: 'Vul de naam van het programma in.',
+    adminName: 'Vul de naam van de beheerder in.',
+    adminEmail: 'Vul het e-mailadres van de beheerder in.',
+    adminPhone: 'Vul het telefoonnummer van de beheerder in.',
+  },
+  done: {
+    title: '{name} is klaar',
+    text: 'We sturen een uitnodiging naar {email}. De link werkt 7 dagen.',
+    self: 'Ben jij dat zelf? Dan kun je meteen verder.',
+    go: 'Mijn manier van inloggen maken',
+  },
+} as const
