@@ -67,7 +67,7 @@ export const publicPages: SameKeys<typeof dutch> = {
     intro: 'Everybody has the right to a safe home. You too.',
     now: 'Is there danger now?',
     call112: 'Call 112',
-    callVt: 'Call Veilig Thuis: 0800-2000',
+    callVt: 'Call Veilig Thuis: 0800-\u20602000',
     vtText: 'Free, day and night. You do not have to say your name.',
     child: 'Are you a child or a young person?',
     callChild: 'Call the Kindertelefoon: 0800-\u20600432',

@@ -64,7 +64,7 @@ export const publicPages = {
     intro: 'Iedereen heeft recht op een veilig thuis. Jij ook.',
     now: 'Is er nu gevaar?',
     call112: 'Bel 112',
-    callVt: 'Bel Veilig Thuis: 0800-2000',
+    callVt: 'Bel Veilig Thuis: 0800-\u20602000',
     vtText: 'Gratis, dag en nacht. Je hoeft je naam niet te zeggen.',
     child: 'Ben je een kind of jongere?',
     callChild: 'Bel de Kindertelefoon: 0800-\u20600432',
