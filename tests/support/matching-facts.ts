@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { addDays } from '#shared/dates.ts'
 import { allDayParts, dayParts } from '#shared/day-parts.ts'
 import { type Fact, type RequestFacts, unknownFact, type VolunteerFacts } from '#shared/matching/facts.ts'
