@@ -1,7 +1,7 @@
 import { intakeDue } from '#shared/intake-due.ts'
 import { disclose } from '../base/disclose.ts'
 import type { SealedCell } from '../base/person-keys.ts'
-import { notedOf } from '../organisation/noted.ts'
+import { notedOf } from '../organisation/fact-notes.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import { referrerById } from '../partners/queries.ts'
 import type { ColleagueChange, Coordinated, RequestAtHand } from './access.ts'
@@ -155,6 +155,8 @@ export const showFile = async (change: ColleagueChange, request: Coordinated<Req
     programmeId: request.programmeId,
     ...details,
     today: change.today,
+    /** Whose name the parent reads in the text that is offered. */
+    myFirstName: change.actor.name.split(' ')[0] ?? '',
     owner:
       request.carrierId === null
         ? null

@@ -6,7 +6,7 @@ import { openMatchStates } from '#shared/matches.ts'
 import { requestStates, type RequestState } from '#shared/intake.ts'
 import { type Fact, type FactSource, type RequestFacts, unknownFact } from '#shared/matching/facts.ts'
 import { ageBandSchema, helpKinds, languages, noGos, placeSchema, wishedGenders } from '#shared/vocabulary.ts'
-import { notedOf } from '../organisation/noted.ts'
+import { notedOf } from '../organisation/fact-notes.ts'
 import { earlierPairsOf } from './history-queries.ts'
 
 /** A request with who asks, for the screen beside its facts. Texts stay sealed. */

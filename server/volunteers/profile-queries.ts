@@ -11,7 +11,7 @@ import {
 } from '#shared/volunteers.ts'
 import { ageBands, helpKinds, languages, noGos, places } from '#shared/vocabulary.ts'
 import type { Change } from '../base/context.ts'
-import { noteFacts } from '../organisation/noted.ts'
+import { noteFacts } from '../organisation/fact-notes.ts'
 import type { VolunteerColumns } from './queries.ts'
 
 /** One link table per group of choices. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../base/context.ts'
 import { carrierOf } from '../organisation/caseload.ts'
 import { colleagueContact } from '../organisation/colleague-names.ts'
-import { notedOf } from '../organisation/noted.ts'
+import { notedOf } from '../organisation/fact-notes.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import type { Own } from './access.ts'
 import { factsOf } from './profile-queries.ts'

@@ -1,7 +1,7 @@
 import type { SaveContact } from '#shared/volunteer-profile.ts'
 import type { Change } from '../base/context.ts'
 import { record } from '../base/record.ts'
-import { noteFacts } from '../organisation/noted.ts'
+import { noteFacts } from '../organisation/fact-notes.ts'
 import type { Coordinated } from './access.ts'
 import { contactUpdate, updateVolunteer, type Volunteer } from './queries.ts'
 import { presentStates } from './rules.ts'
