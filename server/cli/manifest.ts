@@ -8,7 +8,7 @@ export type ManifestEntry = {
   path: string
   kind: Meta['kind']
   store: Meta['store']
-  authz: { who: Meta['who']; relation: Meta['relation']; about: Meta['about'] | null }
+  authz: { who: Meta['who']; relation: Meta['relation']; about: NonNullable<Meta['about']> | null }
   classes: Meta['classes']
   repeat: Meta['repeat']
   input: unknown

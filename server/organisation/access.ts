@@ -2,6 +2,7 @@ import type { Reader } from '../base/context.ts'
 import { asColleague } from '../base/procedures.ts'
 import { refuse } from '../base/refusal.ts'
 import { carrierOf, type Carried } from './caseload.ts'
+import { isColleague } from './caseload-queries.ts'
 
 declare const proof: unique symbol
 /** Something that this colleague may hand to somebody else: only this file makes one. */
@@ -19,8 +20,9 @@ export const carriedThing = async (reader: Reader, thing: Carried): Promise<Hand
 }
 
 /** Whose caseload the colleague may look at: the own one, or, for who leads, everybody's. */
-export const readableCaseload = (reader: Reader, colleagueId: string): string => {
+export const readableCaseload = async (reader: Reader, colleagueId: string): Promise<string> => {
   const { actor } = asColleague(reader)
+  if (!(await isColleague(reader.tx, colleagueId))) refuse('notFound')
   const may = colleagueId === actor.id || leads.some((lead) => actor.roles.includes(lead))
-  return may ? colleagueId : refuse('notAllowed')
+  return may ? colleagueId : refuse('notInYourCaseload')
 }

@@ -26,3 +26,9 @@ export const isActiveColleague = async (tx: Tx, id: string): Promise<boolean> =>
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether somebody works or worked here. */
+export const isColleague = async (tx: Tx, id: string): Promise<boolean> => {
+  const row = await tx.selectFrom('colleague').select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
+}

@@ -91,13 +91,17 @@ export const settingsProcedures = {
     who: ['coordinator', 'teamLead', 'projectLead'],
     relation: 'caseload',
     classes: [],
+    about: { kind: 'colleague', field: 'colleagueId' },
     input: organisation.caseloadSchema,
-    answer: (reader, { colleagueId }) => carriedBy(reader.tx, readableCaseload(reader, colleagueId)),
+    answer: async (reader, { colleagueId }) =>
+      carriedBy(reader.tx, await readableCaseload(reader, colleagueId)),
   }),
   handOver: changes({
     who: ['coordinator', 'teamLead', 'projectLead'],
     relation: 'caseload',
     classes: [],
+    // The kind stands in the input; a request is tried as every kind would be.
+    about: { kind: 'helpRequest', field: 'id' },
     input: organisation.handOverSchema,
     act: async (change, input) => handOver(change, await carriedThing(change, input), input),
   }),

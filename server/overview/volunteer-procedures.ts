@@ -2,6 +2,7 @@ import { funnelSchema, volunteerListSchema } from '#shared/volunteer-list.ts'
 import { oneVolunteerSchema } from '#shared/volunteer-profile.ts'
 import { disclose } from '../base/disclose.ts'
 import { discloses, reads } from '../base/procedures.ts'
+import { knownVolunteer } from '../volunteers/access.ts'
 import { listVolunteers } from './list-volunteers.ts'
 import { recruitmentFunnel } from './recruitment-funnel.ts'
 import { matchesOfVolunteer } from './volunteer-list-queries.ts'
@@ -24,7 +25,8 @@ export const volunteerProcedures = {
     about: { kind: 'volunteer', field: 'volunteerId' },
     input: oneVolunteerSchema,
     answer: async (change, { volunteerId }) => {
-      const matches = await matchesOfVolunteer(change.tx, volunteerId)
+      const { volunteer } = await knownVolunteer(change, volunteerId)
+      const matches = await matchesOfVolunteer(change.tx, volunteer.id)
       await disclose(change, {
         shape: 'list',
         purpose: 'organisation',

@@ -108,7 +108,12 @@ export const startApp = async (
       roles: ['coordinator', 'projectLead', 'admin'],
     },
   })
-  const server = await createServer(app, { clientDirectory, log: false, trustProxy: false })
+  const server = await createServer(app, {
+    clientDirectory,
+    log: false,
+    trustProxy: false,
+    callsPerMinute: 100_000,
+  })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
   config.publicUrl = `http://localhost:${port}`
