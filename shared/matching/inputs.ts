@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typed } from '../intake-form.ts'
-import { reasonLimit, whyLimit } from '../match-inputs.ts'
+import { reasonLimit, whyLimit } from '../matches.ts'
 import { weightsSchema } from './order.ts'
 import { relaxationSchema } from './relaxations.ts'
 
