@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
+import { compileMessages } from './client/build/compile-messages.ts'
 import { defineConfig } from 'vite'
 
 const client = join(import.meta.dirname, 'client')
-const entries = ['desk.html', 'phone.html'].map((page) => join(client, page)).filter(existsSync)
+const entries = ['desk.html', 'phone.html', 'phone-worker.ts']
+  .map((page) => join(client, page))
+  .filter(existsSync)
 
 export default defineConfig({
   root: client,
@@ -20,6 +23,7 @@ export default defineConfig({
       quoteStyle: 'single',
       semicolons: false,
     }),
+    compileMessages(),
     react(),
   ],
   build: {
@@ -28,6 +32,12 @@ export default defineConfig({
     assetsDir: '',
     manifest: true,
     assetsInlineLimit: 0,
-    rollupOptions: { input: entries },
+    rollupOptions: {
+      input: entries,
+      output: {
+        // The server serves it under each organisation's own path, so it has to know its name.
+        entryFileNames: ({ name }) => (name === 'phone-worker' ? '[name].js' : '[name]-[hash].js'),
+      },
+    },
   },
 })

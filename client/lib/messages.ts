@@ -1,6 +1,18 @@
+import type { agreementSheet } from '#shared/messages/nl/agreement-sheet.ts'
 import type { gallery } from '#shared/messages/nl/gallery.ts'
+import type { phonePages } from '#shared/messages/nl/phone-pages.ts'
+import type { phone } from '#shared/messages/nl/phone.ts'
+import type { matchActs } from '#shared/messages/nl/match-acts.ts'
+import type { matches } from '#shared/messages/nl/matches.ts'
+import type { matching } from '#shared/messages/nl/matching.ts'
+import type { intake } from '#shared/messages/nl/intake.ts'
 import type { refusals } from '#shared/messages/nl/refusals.ts'
 import type { shell } from '#shared/messages/nl/shell.ts'
+import type { vocabulary } from '#shared/messages/nl/vocabulary.ts'
+import type { SameKeys } from '#shared/messages/same-keys.ts'
+import type { organisation } from '#shared/messages/nl/organisation.ts'
+import type { vocabulary } from '#shared/messages/nl/vocabulary.ts'
+import type { volunteers } from '#shared/messages/nl/volunteers.ts'
 import type { ui } from '#shared/messages/nl/ui.ts'
 
 /**
@@ -9,9 +21,22 @@ import type { ui } from '#shared/messages/nl/ui.ts'
  */
 export type ClientMessages = {
   ui: typeof ui
+  organisation: typeof organisation
+  vocabulary: typeof vocabulary
+  volunteers: typeof volunteers
   gallery: typeof gallery
+  matches: typeof matches
+  matchActs: typeof matchActs
+  matching: typeof matching
+  /** In Dutch or English: same keys, other words. */
+  agreementSheet: SameKeys<typeof agreementSheet>
   shell: typeof shell
   refusals: typeof refusals
+  /** The desk's words for kinds, ages, languages, times and places. */
+  vocabulary: typeof vocabulary
+  intake: typeof intake
+  /** In Dutch or English: same keys, other words. */
+  phone: SameKeys<typeof phone & typeof phonePages>
 }
 
 declare module 'use-intl' {

@@ -11,6 +11,7 @@ import { publicDepsOf } from '../public/router-calls.ts'
 import { addClientPages } from './client-pages.ts'
 import { onlyOwnPosts } from './own-origin.ts'
 import { addPostcodeUpload } from './postcode-upload.ts'
+import { addPhoneManifest } from './phone-manifest.ts'
 import { contextOf } from './request-context.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
@@ -20,10 +21,11 @@ export type ServerSettings = {
   log: boolean
   /** Set when a proxy of our own stands in front. */
   trustProxy: boolean
+  /** Calls that one address may make in a minute. */
+  callsPerMinute: number
 }
 
 const bodyLimitBytes = 256 * 1024
-const callsPerMinute = 600
 /** Address name of the calls that come before any organisation: first start, choosing one. */
 const noOrganisation = '-'
 
@@ -49,7 +51,7 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
   await server.register(cookie)
   await addSecurityHeaders(server, isHttps)
   await server.register(compress)
-  await server.register(rateLimit, { max: callsPerMinute, timeWindow: '1 minute' })
+  await server.register(rateLimit, { max: settings.callsPerMinute, timeWindow: '1 minute' })
   await server.register(underPressure, { maxEventLoopDelay: 1500, exposeStatusRoute: '/healthz' })
   server.get('/readyz', async (_request, reply) => {
     await app.databases.installation.read((tx) => tx.selectFrom('installation_key').select('id').execute())
@@ -77,7 +79,10 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
   })
 
   await addPostcodeUpload(server, app)
-  if (settings.clientDirectory !== null) await addClientPages(server, app, settings.clientDirectory)
+  if (settings.clientDirectory !== null) {
+    await addPhoneManifest(server, app, settings.clientDirectory)
+    await addClientPages(server, app, settings.clientDirectory)
+  }
   await addPublicPages(server, publicDepsOf(app))
   return server
 }

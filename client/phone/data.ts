@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import type { inferRouterOutputs } from '@trpc/server'
+import { useTRPC } from '#client/lib/trpc.ts'
+import type { AppRouter } from '#server/app-router.ts'
+import type { ContactEntry } from '#shared/contact-form.ts'
+import { runningMatchStates } from '#shared/matches.ts'
+
+type Outputs = inferRouterOutputs<AppRouter>
+export type Me = Outputs['volunteers']['mine']
+export type OwnMatch = Outputs['matches']['mine']['matches'][number]
+export type Moment = Outputs['contact']['mine'][number]
+
+/** The volunteer, with her limits and her coordinator. */
+export const useMe = () => useQuery(useTRPC().volunteers.mine.queryOptions())
+/** Her proposals and matches. */
+export const useMatches = () => useQuery(useTRPC().matches.mine.queryOptions({}))
+/** Her newest contact moments over all matches. */
+export const useMoments = () => useQuery(useTRPC().contact.mine.queryOptions({ matchId: null }))
+export const useOrganisation = () => useQuery(useTRPC().organisation.profile.queryOptions())
+
+const running: readonly string[] = runningMatchStates
+export const isRunning = ({ status }: Pick<OwnMatch, 'status'>): boolean => running.includes(status)
+
+export const firstNameOf = (name: string): string => name.split(' ')[0] ?? name
+
+/** What was told about a contact moment, in the form in which it is sent. */
+export const entryOfMoment = (moment: Moment): ContactEntry => ({
+  happenedOn: moment.happenedOn,
+  kind: moment.kind,
+  minutes: moment.minutes,
+  mood: moment.mood,
+  activities: moment.activities,
+  reason: moment.reason,
+  line: moment.line ?? '',
+  callMe: moment.callMe,
+})

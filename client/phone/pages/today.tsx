@@ -1,0 +1,68 @@
+import { TriangleAlert } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { useMatches, useMe } from '../data.ts'
+import { ForYou } from '../parts/for-you.tsx'
+import { MatchCard } from '../parts/match-card.tsx'
+import { Page } from '../parts/page.tsx'
+import { PendingCard } from '../parts/pending-card.tsx'
+import { Loading, NotRead } from '../parts/states.tsx'
+import { Sync } from '../parts/sync.tsx'
+import { todayHere, useWords } from '../parts/words.ts'
+import { useWaiting } from '../phone-context.tsx'
+import { useCoordinatorName, useFamilies } from '../use-families.ts'
+import { waitsTooLong } from '../waiting/entries.ts'
+
+const Nag = () => {
+  const t = useTranslations('phone')
+  const name = useCoordinatorName()
+  const { entries } = useWaiting()
+  if (!waitsTooLong(entries, new Date())) return null
+  return (
+    <p className="box warns line">
+      <TriangleAlert className="icon" aria-hidden />
+      <span>{t('sync.tooLong', { name })}</span>
+    </p>
+  )
+}
+
+/** The volunteer's first page: one tap notes a visit, and at most three things that are asked. */
+export const Today = () => {
+  const t = useTranslations('phone')
+  const words = useWords()
+  const { data: me } = useMe()
+  const { data, error, refetch } = useMatches()
+  const families = useFamilies()
+  const pending = (data?.matches ?? []).filter(
+    ({ status, myAnswer }) => status === 'introduction' || (status === 'proposed' && myAnswer === 'yes'),
+  )
+  const isEmpty = data !== undefined && families.length === 0 && pending.length === 0
+  return (
+    <Page title={t('today.title')}>
+      <div>
+        <div className="hi">
+          <h1>{me === undefined ? t('today.hiPlain') : t('today.hi', { name: me.firstName })}</h1>
+          <Sync />
+        </div>
+        <p className="muted">{words.longDay(todayHere())}</p>
+      </div>
+      <Nag />
+      {families.map((family) => (
+        <MatchCard key={family.matchId} family={family} />
+      ))}
+      {pending.map((match) => (
+        <PendingCard key={match.matchId} match={match} />
+      ))}
+      {isEmpty && (
+        <section className="box">
+          <h2>{t('today.empty')}</h2>
+          <p>{t('today.emptyText')}</p>
+        </section>
+      )}
+      <ForYou />
+      {data === undefined && error === null && families.length === 0 && <Loading />}
+      {data === undefined && error !== null && families.length === 0 && (
+        <NotRead error={error} onAgain={() => void refetch()} />
+      )}
+    </Page>
+  )
+}
