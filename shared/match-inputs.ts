@@ -1,18 +1,8 @@
 import { z } from 'zod'
 import { isLocalDate } from './dates.ts'
 import { typed } from './intake-form.ts'
-import {
-  declineReasons,
-  endedBy,
-  endReasons,
-  gates,
-  introductionOutcomes,
-  introductionPlaces,
-  listedStages,
-  pauseReasons,
-  withdrawReasons,
-} from './matches.ts'
-import { agreementContentSchema, agreementRhythmSchema, heardHows } from './role-agreement.ts'
+import { declineReasons, endedBy, endReasons, gates, introductionOutcomes, introductionPlaces, listedStages, noteLimit, pauseReasons, reasonLimit, whyLimit, withdrawReasons, heardHows } from './matches.ts'
+import { agreementContentSchema, agreementRhythmSchema } from './role-agreement.ts'
 
 const dateSchema = z.string().refine(isLocalDate, 'date')
 const dateTimeSchema = z
@@ -22,11 +12,6 @@ const dateTimeSchema = z
 
 const unique = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length
 const neededText = (limit: number) => typed(limit).refine((text) => text.trim() !== '', 'empty')
-
-/** One line in a list or a proposal; a note or a reason. */
-export const whyLimit = 200
-export const noteLimit = 2000
-export const reasonLimit = 500
 
 /** Every act on a match names the version its maker saw; commandId makes sending it twice the same as once. */
 const act = { commandId: z.uuid(), matchId: z.uuid(), version: z.int().min(1) }

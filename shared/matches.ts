@@ -110,3 +110,16 @@ export const isOpenMatch = (state: MatchState): boolean =>
   (openMatchStates as readonly MatchState[]).includes(state)
 export const isRunningMatch = (state: MatchState): boolean =>
   (runningMatchStates as readonly MatchState[]).includes(state)
+
+/** One line in a list or a proposal; a note or a reason. */
+export const whyLimit = 200
+export const noteLimit = 2000
+export const reasonLimit = 500
+
+export const agreementParties = ['volunteer', 'family', 'coordinator'] as const
+export type AgreementParty = (typeof agreementParties)[number]
+
+/** `self`, or how the coordinator heard it. */
+export const answerHows = ['self', 'phone', 'visit'] as const
+export type AnswerHow = (typeof answerHows)[number]
+export const heardHows = ['phone', 'visit'] as const satisfies readonly AnswerHow[]

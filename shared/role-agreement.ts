@@ -3,14 +3,6 @@ import type { LocalDate } from './dates.ts'
 import { typed } from './intake-form.ts'
 import { filledLocales } from './vocabulary.ts'
 
-export const agreementParties = ['volunteer', 'family', 'coordinator'] as const
-export type AgreementParty = (typeof agreementParties)[number]
-
-/** `self`, or how the coordinator heard it. */
-export const answerHows = ['self', 'phone', 'visit'] as const
-export type AnswerHow = (typeof answerHows)[number]
-export const heardHows = ['phone', 'visit'] as const satisfies readonly AnswerHow[]
-
 const line = typed(200).refine((text) => text.trim() !== '', 'empty')
 
 const doesSchema = z.array(line).max(12)

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#shared/dates.ts'
 import type { AcceptAgreement, ConfirmAgreement } from '#shared/match-inputs.ts'
-import type { AgreementParty, AnswerHow } from '#shared/role-agreement.ts'
+import type { AgreementParty, AnswerHow } from '#shared/matches.ts'
 import type { Change } from '../base/context.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Coordinated, Own } from './access.ts'

@@ -1,6 +1,6 @@
 import type { Tx } from '#db/db.ts'
 import type { Instant, LocalDate } from '#shared/dates.ts'
-import type { AgreementParty, AnswerHow } from '#shared/role-agreement.ts'
+import type { AgreementParty, AnswerHow } from '#shared/matches.ts'
 
 export type Acceptance = { party: AgreementParty; at: Instant; how: AnswerHow }
 

@@ -1,10 +1,6 @@
 import { localDateOf, type LocalDate } from '#shared/dates.ts'
-import {
-  type AgreementContent,
-  agreementContentSchema,
-  agreementParties,
-  type AgreementText,
-} from '#shared/role-agreement.ts'
+import { agreementParties } from '#shared/matches.ts'
+import { type AgreementContent, agreementContentSchema, type AgreementText } from '#shared/role-agreement.ts'
 import type { Reader } from '../base/context.ts'
 import type { SealedCell } from '../base/person-keys.ts'
 import type { Acceptance, StoredAgreement } from './agreement-queries.ts'

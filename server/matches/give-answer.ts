@@ -1,6 +1,5 @@
 import { addDays } from '#shared/dates.ts'
-import { type DeclineReason, matchMoves } from '#shared/matches.ts'
-import type { AnswerHow } from '#shared/role-agreement.ts'
+import { type DeclineReason, matchMoves, type AnswerHow } from '#shared/matches.ts'
 import type { Change } from '../base/context.ts'
 import { refuse } from '../base/refusal.ts'
 import { policyVersion } from '../organisation/policies.ts'

@@ -14,8 +14,8 @@ import {
   openMatchStates,
   type PauseReason,
   pauseReasons,
+  type AnswerHow,
 } from '#shared/matches.ts'
-import type { AnswerHow } from '#shared/role-agreement.ts'
 
 export type Answer = { answer: 'yes' | 'no'; at: Instant; how: AnswerHow }
 

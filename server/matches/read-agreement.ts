@@ -1,4 +1,5 @@
-import { type AgreementChange, agreementChanges, type AgreementParty } from '#shared/role-agreement.ts'
+import type { AgreementParty } from '#shared/matches.ts'
+import { type AgreementChange, agreementChanges } from '#shared/role-agreement.ts'
 import type { Reader } from '../base/context.ts'
 import { agreementsOf } from './agreement-queries.ts'
 import { agreedOn, isCurrent, openAgreement, type RoleAgreement } from './agreement-text.ts'

@@ -1,0 +1,228 @@
+import { useQuery } from '@tanstack/react-query'
+import { Ban, CalendarDays, Check, Handshake, type LucideIcon, Phone } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { createTranslator } from 'use-intl/core'
+import { useTranslations } from 'use-intl'
+import { localDateOf } from '#shared/dates.ts'
+import { agreementSheet as en } from '#shared/messages/en/agreement-sheet.ts'
+import { agreementSheet as nl } from '#shared/messages/nl/agreement-sheet.ts'
+import { showPhone } from '#shared/typed-values.ts'
+import { useTRPC } from '#client/lib/trpc.ts'
+import { Button } from '#client/ui/button.tsx'
+import { Icon } from '#client/ui/icon.tsx'
+import { LinkButton } from '#client/ui/link-button.tsx'
+import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
+import type { Agreement, MatchFile } from './file-types.ts'
+import './agreement-sheet.css'
+
+const words = { nl, en } as const
+type SheetLocale = keyof typeof words
+
+const dayFormats = {
+  nl: new Intl.DateTimeFormat('nl', { timeZone: 'UTC', dateStyle: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }),
+}
+
+/** The sheet of the agreement in force, to print on one A4: Dutch, and the family's language beside it when we have it. */
+export const AgreementSheetPage = ({ matchId }: { matchId: string }) => {
+  const t = useTranslations('matches.sheet')
+  const api = useTRPC()
+  const file = useQuery(api.matches.file.queryOptions({ matchId }))
+  return (
+    <main className="sheet-page" id="inhoud">
+      <title>{`${t('tab')} · Samenspel`}</title>
+      <p className="acts sheet-acts">
+        <LinkButton to="/matches/$id" params={{ id: matchId }}>
+          {t('back')}
+        </LinkButton>
+        {file.data?.agreement && (
+          <Button look="filled" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        )}
+      </p>
+      {file.isPending && <Skeleton rows={6} onRetry={() => void file.refetch()} />}
+      {file.isError && <ErrorState onRetry={() => void file.refetch()} />}
+      {file.data && file.data.agreement === null && <EmptyState title={t('none')} />}
+      {file.data?.agreement && <Sheet file={file.data} agreement={file.data.agreement} />}
+    </main>
+  )
+}
+
+const localesOf = ({ family }: MatchFile): SheetLocale[] => (family.locale === 'en' ? ['nl', 'en'] : ['nl'])
+
+type SheetProps = { file: MatchFile; agreement: Agreement }
+
+const Sheet = ({ file, agreement }: SheetProps) => {
+  const locales = localesOf(file)
+  const people = { family: file.family.firstName, volunteer: file.volunteer.firstName }
+  const coordinator = {
+    name: file.coordinator?.firstName ?? '',
+    phone: showPhone(file.coordinator?.phone ?? ''),
+  }
+  const columns = locales.map((locale) => columnOf(locale, { file, agreement }))
+  return (
+    <article className="a4" data-columns={locales.length}>
+      <header>
+        <b>Samenspel</b>
+        <p>
+          {columns[0]?.t('coordinator', { name: file.coordinator?.name ?? '' })}
+          <br />
+          <span className="num">{coordinator.phone}</span>
+        </p>
+      </header>
+      <div className="a4-titles">
+        {columns.map(({ locale, t }) => (
+          <h1 key={locale} lang={locale}>
+            {t('title')}
+          </h1>
+        ))}
+      </div>
+      <div className="a4-who">
+        <span className="a4-pair" aria-hidden>
+          <span>{people.family.charAt(0)}</span>
+          <span>{people.volunteer.charAt(0)}</span>
+        </span>
+        {columns.map(({ locale, t }) => (
+          <p key={locale} lang={locale}>
+            {t.rich('together', { ...people, b: bold })}
+            <br />
+            {t('weAgree')}
+          </p>
+        ))}
+      </div>
+      <SheetRow icon={Check} columns={columns} heading="does">
+        {({ does }) => <LineList lines={does} />}
+      </SheetRow>
+      {agreement.content.doesNot.length > 0 && (
+        <>
+          <SheetRow icon={Ban} columns={columns} heading="doesNot">
+            {({ doesNot }) => <LineList lines={doesNot.map(({ what }) => what)} />}
+          </SheetRow>
+          <SheetRow icon={Handshake} columns={columns} heading="whoThen">
+            {({ doesNot, t }) => (
+              <LineList
+                lines={doesNot
+                  .filter(({ whoThen }) => whoThen !== '')
+                  .map(({ what, whoThen }) => t('whoThenLine', { what, who: whoThen }))}
+              />
+            )}
+          </SheetRow>
+        </>
+      )}
+      <SheetRow icon={CalendarDays} columns={columns} heading="until">
+        {({ until }) => <p>{until}</p>}
+      </SheetRow>
+      <SheetRow icon={Phone} columns={columns} heading="call">
+        {({ t }) => (
+          <p>
+            {t.rich('callText', { ...coordinator, b: number })}
+            <br />
+            {t.rich('safety', { b: number })}
+          </p>
+        )}
+      </SheetRow>
+      <Signatures file={file} agreement={agreement} columns={columns} />
+      <footer>
+        <span>
+          {columns[0]?.t('version', {
+            number: String(agreement.number),
+            day: dayFormats.nl.format(new Date(agreement.madeAt)),
+          })}
+        </span>
+      </footer>
+    </article>
+  )
+}
+
+const bold = (chunks: ReactNode) => <b>{chunks}</b>
+const number = (chunks: ReactNode) => <b className="num">{chunks}</b>
+
+const columnOf = (locale: SheetLocale, { agreement }: SheetProps) => {
+  const t = createTranslator({ locale, messages: words[locale] })
+  const { content, intervalDays, minutesPerTime, until } = agreement
+  const isWritten = locale !== 'nl' && content.translation?.locale === locale
+  const text = isWritten && content.translation !== null ? content.translation : content
+  const length =
+    minutesPerTime % 60 === 0
+      ? t('hours', { hours: minutesPerTime / 60 })
+      : t('minutes', { minutes: String(minutesPerTime) })
+  return {
+    locale,
+    /** Lines that nobody translated stay in Dutch, and say so to a screen reader. */
+    linesIn: isWritten || locale === 'nl' ? locale : ('nl' as const),
+    t,
+    does: [t('rhythm', { days: intervalDays, length }), ...text.does],
+    doesNot: text.doesNot,
+    until:
+      until === null
+        ? t('untilOpen')
+        : t('untilDay', { day: dayFormats[locale].format(new Date(`${until}T12:00:00Z`)) }),
+  }
+}
+type SheetColumn = ReturnType<typeof columnOf>
+
+const SheetRow = ({
+  icon,
+  columns,
+  heading,
+  children,
+}: {
+  icon: LucideIcon
+  columns: readonly SheetColumn[]
+  heading: 'does' | 'doesNot' | 'whoThen' | 'until' | 'call'
+  children: (column: SheetColumn) => ReactNode
+}) => (
+  <section className="a4-row">
+    {columns.map((column) => (
+      <div key={column.locale} lang={column.locale}>
+        <h2>
+          <Icon of={icon} />
+          {column.t(heading)}
+        </h2>
+        {children(column)}
+      </div>
+    ))}
+  </section>
+)
+
+const LineList = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)
+
+const Signatures = ({ file, agreement, columns }: SheetProps & { columns: readonly SheetColumn[] }) => {
+  const signers = [
+    { party: 'family', key: 'parent', name: file.family.firstName },
+    { party: 'volunteer', key: 'volunteer', name: file.volunteer.firstName },
+    { party: 'coordinator', key: 'coordinatorSigns', name: file.coordinator?.firstName ?? '' },
+  ] as const
+  return (
+    <section className="a4-sign" aria-label={columns[0]?.t('sign')}>
+      {signers.map(({ party, key, name }) => {
+        const yes = agreement.acceptances.find((one) => one.party === party)
+        return (
+          <div key={party}>
+            {yes && columns[0] && (
+              <span>
+                {columns[0].t('agreed', {
+                  day: dayFormats.nl.format(new Date(`${localDateOf(yes.at)}T12:00:00Z`)),
+                })}
+              </span>
+            )}
+            <p>
+              {columns.map(({ locale, t }) => (
+                <span key={locale} lang={locale} className="a4-signer">
+                  {t(key, { name })}
+                </span>
+              ))}
+            </p>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useTRPC } from '#client/lib/trpc.ts'
+import { useAfterAct } from './use-after-act.ts'
+
+/** Ends the match. `onDone` runs once it is saved. */
+export const useEndMatch = (onDone?: () => void) => {
+  const api = useTRPC()
+  const t = useTranslations('matchActs.act.done')
+  const after = useAfterAct()
+  return useMutation(api.matches.end.mutationOptions({ onSuccess: () => after({ words: t('end') }, onDone) }))
+}

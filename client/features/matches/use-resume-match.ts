@@ -1,0 +1,14 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useTRPC } from '#client/lib/trpc.ts'
+import { useAfterAct } from './use-after-act.ts'
+
+/** Ends the pause. `onDone` runs once it is saved. */
+export const useResumeMatch = (onDone?: () => void) => {
+  const api = useTRPC()
+  const t = useTranslations('matchActs.act.done')
+  const after = useAfterAct()
+  return useMutation(
+    api.matches.resume.mutationOptions({ onSuccess: () => after({ words: t('resume') }, onDone) }),
+  )
+}

@@ -1,0 +1,14 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useTRPC } from '#client/lib/trpc.ts'
+import { useAfterAct } from './use-after-act.ts'
+
+/** Starts the trial. `onDone` runs once it is saved. */
+export const useStartTrial = (onDone?: () => void) => {
+  const api = useTRPC()
+  const t = useTranslations('matchActs.act.done')
+  const after = useAfterAct()
+  return useMutation(
+    api.matches.startTrial.mutationOptions({ onSuccess: () => after({ words: t('startTrial') }, onDone) }),
+  )
+}

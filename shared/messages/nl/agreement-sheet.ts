@@ -1,0 +1,27 @@
+/** The printed sheet of the role agreement, read by the family and the volunteer. */
+export const agreementSheet = {
+  title: 'Waar ben ik van?',
+  coordinator: '{name}, coördinator',
+  together: '<b>{family}</b> en <b>{volunteer}</b>',
+  weAgree: 'Dit spreken wij samen af.',
+  does: 'Dit doen we wel',
+  doesNot: 'Dit doen we niet',
+  whoThen: 'Wie doet dat dan wel?',
+  whoThenLine: '{what}: {who}',
+  rhythm:
+    '1 keer per {days, plural, one {dag} =7 {week} =14 {2 weken} =30 {maand} other {# dagen}}, {length}',
+  hours: '{hours, plural, other {# uur}}',
+  minutes: '{minutes} minuten',
+  until: 'Tot wanneer?',
+  untilDay: 'Tot {day}. Stoppen mag altijd.',
+  untilOpen: 'Er is nog geen einddatum. Stoppen mag altijd.',
+  call: 'Wie bel je?',
+  callText: 'Is er iets? Bel {name}: <b>{phone}</b>.',
+  safety: 'Niet veilig thuis? Veilig Thuis: <b>0800-2000</b>. Gratis, dag en nacht. In nood: <b>112</b>.',
+  sign: 'Akkoord',
+  parent: '{name}, ouder',
+  volunteer: '{name}, vrijwilliger',
+  coordinatorSigns: '{name}, coördinator',
+  agreed: 'akkoord op {day}',
+  version: 'Afspraken versie {number}, {day}',
+} as const
