@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { withoutGuard } from './support/without-guard.ts'
+
 const root = join(import.meta.dirname, '..')
 
 export default defineConfig({
@@ -13,6 +15,7 @@ export default defineConfig({
       {
         extends: true,
         root,
+        plugins: withoutGuard(process.env['WITHOUT_GUARD']),
         test: {
           name: 'node',
           environment: 'node',
