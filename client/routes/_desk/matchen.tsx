@@ -1,4 +1,32 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ComesLater } from '#client/features/shell/comes-later.tsx'
+import { matching } from '#shared/messages/nl/matching.ts'
+import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
+import { matchingSearchSchema } from '#client/features/matching/matching-data.ts'
+import { MatchingPage } from '#client/features/matching/matching-page.tsx'
+import { WithMessages } from '#client/lib/intl.tsx'
 
-export const Route = createFileRoute('/_desk/matchen')({ component: () => <ComesLater place="matching" /> })
+export const Route = createFileRoute('/_desk/matchen')({
+  validateSearch: matchingSearchSchema,
+  component: Matching,
+})
+
+const words = { matching, vocabulary }
+
+function Matching() {
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  return (
+    <WithMessages of={words}>
+      <MatchingPage
+        search={search}
+        onSearch={(part) =>
+          void navigate({
+            search: (so) => ({ ...so, ...part }),
+            replace: !('vraag' in part),
+            resetScroll: false,
+          })
+        }
+      />
+    </WithMessages>
+  )
+}

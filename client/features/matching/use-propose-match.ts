@@ -1,0 +1,76 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { refusalOf } from '#client/lib/refusal.ts'
+import { useErrorText } from '#client/lib/refusal-text.ts'
+import { useTRPC } from '#client/lib/trpc.ts'
+import { useToast } from '#client/ui/toast.tsx'
+
+/** Makes stale whatever shows who waits and who fits. */
+const useStaleMatching = () => {
+  const api = useTRPC()
+  const cache = useQueryClient()
+  return () =>
+    Promise.all([
+      cache.invalidateQueries(api.matching.pathFilter()),
+      cache.invalidateQueries(api.matches.pathFilter()),
+      cache.invalidateQueries(api.overview.pathFilter()),
+    ])
+}
+
+/** Takes the proposal back while its message still waits. */
+const useTakeBack = () => {
+  const api = useTRPC()
+  const stale = useStaleMatching()
+  return useMutation(api.matches.withdraw.mutationOptions({ onSettled: stale }))
+}
+
+/**
+ * Asks a volunteer. The toast takes it back; when the data changed or somebody else was first, the shortlist is read
+ * again. `onAsked` goes on to the next request.
+ */
+export const useProposeMatch = (onAsked: () => void) => {
+  const api = useTRPC()
+  const t = useTranslations('matching.ask')
+  const say = useToast()
+  const stale = useStaleMatching()
+  const takeBack = useTakeBack()
+  const propose = useMutation(
+    api.matching.propose.mutationOptions({
+      onSettled: stale,
+    }),
+  )
+  return {
+    ...propose,
+    ask: (input: Omit<Parameters<typeof propose.mutate>[0], 'commandId'>, name: string) =>
+      propose.mutate(
+        { ...input, commandId: crypto.randomUUID() },
+        {
+          onSuccess: ({ matchId, version }) => {
+            say({
+              words: t('asked', { name }),
+              undo: () =>
+                takeBack.mutate(
+                  { commandId: crypto.randomUUID(), matchId, version, reason: 'mistake' },
+                  { onSuccess: () => say({ words: t('takenBack', { name }) }) },
+                ),
+            })
+            onAsked()
+          },
+        },
+      ),
+  }
+}
+
+/** Returns the function that says why a proposal was refused: changed data, or who was first. */
+export const useProposalFault = () => {
+  const t = useTranslations('matching.ask')
+  const errorText = useErrorText()
+  return (error: unknown): string => {
+    const refusal = refusalOf(error)
+    const by = String(refusal?.params.by ?? '')
+    if (refusal?.code === 'explanationChanged') return t('changed')
+    if (refusal?.code === 'volunteerFull' && by !== '') return t('taken', { by })
+    if (refusal?.code === 'requestHasMatch' && by !== '') return t('takenRequest', { by })
+    return errorText(error)
+  }
+}

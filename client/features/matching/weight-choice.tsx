@@ -1,0 +1,69 @@
+import { Label } from 'react-aria-components/Label'
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { useTranslations } from 'use-intl'
+import { type Weighed, weighed, type Weights, weightSteps } from '#shared/matching/order.ts'
+import { Button } from '#client/ui/button.tsx'
+import { Section } from '#client/ui/section.tsx'
+
+const WeightRadios = ({
+  what,
+  weights,
+  onChange,
+}: {
+  what: Weighed
+  weights: Weights
+  onChange: (weights: Weights) => void
+}) => {
+  const t = useTranslations('matching.weights')
+  return (
+    <RadioGroup
+      className="weight"
+      orientation="horizontal"
+      value={weights[what]}
+      onChange={(chosen) => {
+        const step = weightSteps.find((one) => one === chosen)
+        if (step) onChange({ ...weights, [what]: step })
+      }}
+    >
+      <Label>{t(what)}</Label>
+      <span className="weight-track">
+        {weightSteps.map((step) => (
+          <Radio key={step} value={step} className="weight-stop">
+            <span className="only-heard">{t(`step.${step}`)}</span>
+          </Radio>
+        ))}
+      </span>
+      <span className="steps-word" aria-hidden>
+        {t(`step.${weights[what]}`)}
+      </span>
+    </RadioGroup>
+  )
+}
+
+/** How much four things count, in named steps: real radios, so arrows move them and a screen reader names them. */
+export const WeightChoice = ({
+  weights,
+  onChange,
+  onReset,
+}: {
+  weights: Weights
+  onChange: (weights: Weights) => void
+  onReset: () => void
+}) => {
+  const t = useTranslations('matching.weights')
+  return (
+    <Section
+      title={t('title')}
+      aside={
+        <Button look="text" size="small" onClick={onReset}>
+          {t('reset')}
+        </Button>
+      }
+    >
+      {weighed.map((what) => (
+        <WeightRadios key={what} what={what} weights={weights} onChange={onChange} />
+      ))}
+      <p className="matching-note">{t('note')}</p>
+    </Section>
+  )
+}
