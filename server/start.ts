@@ -17,6 +17,7 @@ export type Extension = {
 }
 
 const mailMilliseconds = 3_000
+const callsPerMinute = 600
 /** The bundle lies in dist/server; the client's build beside it. */
 const clientDirectory = join(import.meta.dirname, '..', 'client')
 
@@ -60,6 +61,7 @@ export const startServer = async (
     clientDirectory,
     log: settings.log,
     trustProxy: settings.trustProxy,
+    callsPerMinute,
   })
   await extension.beforeListening(server, app)
   await server.listen({ port: settings.port, host: settings.host })

@@ -6,6 +6,8 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import Fastify, { type FastifyInstance } from 'fastify'
 import { type AppRouter, appRouter } from '../app-router.ts'
 import type { App } from '../base/app.ts'
+import { addBeginPages } from '../public/begin-page.tsx'
+import { wrapOrganisationKey } from '../create-app.ts'
 import { addPublicPages } from '../public/public-routes.tsx'
 import { publicDepsOf } from '../public/router-calls.ts'
 import { addClientPages } from './client-pages.ts'
@@ -83,6 +85,10 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
     await addPhoneManifest(server, app, settings.clientDirectory)
     await addClientPages(server, app, settings.clientDirectory)
   }
-  await addPublicPages(server, publicDepsOf(app))
+  const assets = await addPublicPages(server, publicDepsOf(app))
+  await addBeginPages(server, app, {
+    assets,
+    wrapKey: (organisationId, key) => wrapOrganisationKey(app.masterKey, organisationId, key),
+  })
   return server
 }

@@ -1,6 +1,6 @@
 import formBody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { addAssetRoutes, loadPublicAssets } from './assets.ts'
+import { addAssetRoutes, loadPublicAssets, type PublicAssets } from './assets.ts'
 import { applicationFaults, applicationFrom, referralFaults, referralFrom } from './form-readers.ts'
 import { answerPost, commandIdOf, goTo, type FormPage } from './form-post.ts'
 import { answerQuestion, sendRequest, showCheck, showQuestion, showSent } from './intake-routes.tsx'
@@ -108,9 +108,10 @@ const failureOf = (fault: { statusCode?: number }): { kind: FailureKind; status:
 
 /**
  * Registers every public page of every organisation, and the files they need. Expects `@fastify/cookie` on the server
- * and everything of the API and the client's pages at addresses of their own.
+ * and everything of the API and the client's pages at addresses of their own. Gives the files, for the pages of the first
+ * start.
  */
-export const addPublicPages = async (server: FastifyInstance, deps: PublicDeps): Promise<void> => {
+export const addPublicPages = async (server: FastifyInstance, deps: PublicDeps): Promise<PublicAssets> => {
   const assets = await loadPublicAssets(deps.programRoot)
   addAssetRoutes(server, assets)
 
@@ -166,4 +167,5 @@ export const addPublicPages = async (server: FastifyInstance, deps: PublicDeps):
     }
     return sendPage(reply, <NotFoundPage view={view} />, 404)
   })
+  return assets
 }

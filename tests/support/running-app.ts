@@ -13,7 +13,8 @@ import {
   sendOrganisationMails,
   smtpPostman,
 } from '#server/jobs/send-mails.ts'
-import { foundOrganisation } from '#server/organisation/found-organisation.ts'
+import { createSetupLink } from '#server/accounts/create-setup-link.ts'
+import { deliverPackets } from '#server/accounts/deliver-packets.ts'
 import { type Engine, makeDatabases, type TestDatabases } from './databases.ts'
 
 /** A real SMTP server that keeps what it is sent. */
@@ -59,8 +60,8 @@ export type RunningApp = {
   mail: MailServer
   /** Where a browser finds it, for instance http://localhost:41234. */
   url: string
-  slug: string
-  founder: { colleagueId: string; organisationId: string; programmeId: string }
+  /** The one-time link that a first start prints. */
+  setupLink: () => Promise<string>
   clock: { now: () => string }
   /** Carries out what the jobs would do in a moment: packets, then mails. */
   settle: () => Promise<void>
@@ -69,7 +70,7 @@ export type RunningApp = {
 
 const clientDirectory = join(import.meta.dirname, '..', '..', 'dist', 'client')
 
-/** The whole product, listening, on a real engine and a real mail server, with one organisation and its first colleague. */
+/** The whole product, listening, on a real engine and a real mail server, as empty as at its first start. */
 export const startApp = async (
   engine: Engine,
   options: {
@@ -91,23 +92,6 @@ export const startApp = async (
     newId: randomUUID,
     newToken: () => randomBytes(32).toString('base64url'),
   })
-  const slug = 'thuisnabij'
-  const founder = await foundOrganisation(app, {
-    slug,
-    name: 'Thuis Nabij',
-    town: 'Utrecht',
-    phone: '030 123 45 67',
-    phoneHours: 'Op werkdagen van 9 tot 17 uur.',
-    email: 'hallo@thuisnabij.example',
-    wrapKey: (organisationId, key) => wrapOrganisationKey(masterKey, organisationId, key),
-    programme: { name: 'Maatjes' },
-    firstColleague: {
-      name: 'Nadia Aissati',
-      email: 'nadia@thuisnabij.example',
-      phone: '030 123 45 68',
-      roles: ['coordinator', 'projectLead', 'admin'],
-    },
-  })
   const server = await createServer(app, {
     clientDirectory,
     log: false,
@@ -125,13 +109,18 @@ export const startApp = async (
     databases,
     mail,
     url: config.publicUrl,
-    slug,
-    founder,
+    setupLink: async () => (await createSetupLink(app)) ?? '',
     clock,
     settle: async () => {
-      await options.deliver?.(app, slug)
-      const organisation = await app.organisation(slug)
-      if (organisation !== undefined) await sendOrganisationMails(app, organisation, postman)
+      const rows = await databases.installation.read((tx) =>
+        tx.selectFrom('organisation').select('slug').execute(),
+      )
+      for (const { slug } of rows) {
+        const organisation = await app.organisation(slug)
+        if (organisation === undefined) continue
+        await deliverPackets(app, organisation)
+        await sendOrganisationMails(app, organisation, postman)
+      }
       await sendInstallationMails(app, postman)
     },
     stop: async () => {
