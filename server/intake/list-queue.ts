@@ -1,5 +1,5 @@
 import type { LocalDate } from '#shared/dates.ts'
-import { type IntakeDue, intakeDue, isOnHold } from '#shared/intake-due.ts'
+import { type IntakeDue, intakeDue, isOnHold } from '#shared/request-dues.ts'
 import type { Policy } from '#shared/policy.ts'
 import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'

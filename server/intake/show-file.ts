@@ -1,4 +1,4 @@
-import { intakeDue } from '#shared/intake-due.ts'
+import { intakeDue } from '#shared/request-dues.ts'
 import { disclose } from '../base/disclose.ts'
 import type { SealedCell } from '../base/person-keys.ts'
 import { notedOf } from '../organisation/fact-notes.ts'
@@ -14,6 +14,7 @@ import {
   messagesOf,
   namesOfColleagues,
   otherRequestsOf,
+  type TimelineEvent,
 } from './file-queries.ts'
 import { householdOf, keptApartOf } from './household-queries.ts'
 import { contactOf } from './person-queries.ts'
@@ -106,14 +107,15 @@ const timelineFor = async (change: ColleagueChange, request: RequestAtHand, open
   const told = events.filter(
     (event, index) => event.kind !== 'helpRequest.talkNoted' || events[index - 1]?.kind !== event.kind,
   )
-  return inOrder(told, async ({ facts: { attempt, to, ...facts }, ...event }) => ({
-    ...event,
-    facts: { ...facts, ...(typeof to === 'string' ? { to: names.get(to) ?? '' } : {}) },
-    note:
+  return inOrder(told, async ({ facts: { attempt, to, ...others }, ...event }) => {
+    const facts: TimelineEvent['facts'] =
+      typeof to === 'string' ? { ...others, to: names.get(to) ?? '' } : others
+    const note =
       typeof attempt === 'string'
         ? await open('contact_attempt', 'sealed_note', attempt, notes.get(attempt) ?? null)
-        : '',
-  }))
+        : ''
+    return { ...event, facts, note }
+  })
 }
 
 /** The whole file of a request for who may open it; leaves its read-log row. */

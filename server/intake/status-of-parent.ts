@@ -1,5 +1,5 @@
 import { addWorkingDays, type LocalDate, localDateOf, type LocalDateTime } from '#shared/dates.ts'
-import { isOnHold } from '#shared/intake-due.ts'
+import { isOnHold } from '#shared/request-dues.ts'
 import { type RequestState, showRequestNumber } from '#shared/intake.ts'
 import type { HelpKind } from '#shared/vocabulary.ts'
 import type { Reader } from '../base/context.ts'

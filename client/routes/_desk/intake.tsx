@@ -1,4 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ComesLater } from '#client/features/shell/comes-later.tsx'
+import { readIntakeSearch } from '#client/features/intake/intake-data.ts'
+import { IntakePage } from '#client/features/intake/intake-page.tsx'
 
-export const Route = createFileRoute('/_desk/intake')({ component: () => <ComesLater place="intake" /> })
+export const Route = createFileRoute('/_desk/intake')({
+  validateSearch: readIntakeSearch,
+  component: Intake,
+})
+
+function Intake() {
+  return <IntakePage search={Route.useSearch()} />
+}

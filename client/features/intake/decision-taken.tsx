@@ -1,0 +1,59 @@
+import { useTranslations } from 'use-intl'
+import { longDay, shortDay } from '#client/lib/dates.ts'
+import { Facts } from '#client/ui/facts.tsx'
+import { localDateOf } from '#shared/dates.ts'
+import { endedRequestStates } from '#shared/intake.ts'
+import type { RequestFile } from './intake-data.ts'
+
+/** The decision as it was taken, with its reasons and what somebody else said about it. */
+export const DecisionTaken = ({ file }: { file: RequestFile }) => {
+  const t = useTranslations('intake.decision')
+  const isEnded = (endedRequestStates as readonly string[]).includes(file.status)
+  return (
+    <>
+      {file.decisions.map((decision) => (
+        <section key={decision.id} className="intake-part">
+          <h2>{t('taken', { outcome: t(`outcome.${decision.outcome}`) })}</h2>
+          <p className="text-small text-muted">
+            {t('takenBy', {
+              name: decision.decidedBy ?? t('outside'),
+              day: longDay(localDateOf(decision.decidedAt)),
+            })}
+          </p>
+          <Facts
+            tight
+            facts={[
+              { label: t('volunteerTrack'), value: decision.volunteerTrack },
+              {
+                label: t(decision.outcome === 'neighbourhood' ? 'neighbourhoodTrack' : 'professionalTrack'),
+                value: decision.otherTrack,
+              },
+              { label: t('safe'), value: t(`answer.${decision.safe}`) },
+              { label: t('bearable'), value: t(`answer.${decision.bearable}`) },
+              { label: t('wanted'), value: t(`answer.${decision.wanted}`) },
+              { label: t('reasonsWere'), value: decision.reasons },
+              {
+                label: t('consulted'),
+                value:
+                  decision.consult &&
+                  t('consultedText', {
+                    name: decision.consult.with ?? t('outside'),
+                    day: shortDay(decision.consult.on),
+                    said: decision.consult.said,
+                  }),
+              },
+              { label: t('reviewOn'), value: decision.reviewOn && longDay(decision.reviewOn) },
+            ]}
+          />
+        </section>
+      ))}
+      {file.parentText !== '' && (
+        <section className="intake-part">
+          <h2>{t('parentText')}</h2>
+          <p className="intake-parent">{file.parentText}</p>
+        </section>
+      )}
+      {isEnded && <p className="text-small text-muted">{t('ended')}</p>}
+    </>
+  )
+}
