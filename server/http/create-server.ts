@@ -7,7 +7,6 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { type AppRouter, appRouter } from '../app-router.ts'
 import type { App } from '../base/app.ts'
 import { addBeginPages } from '../public/begin-page.tsx'
-import { wrapOrganisationKey } from '../create-app.ts'
 import { addPublicPages } from '../public/public-routes.tsx'
 import { publicDepsOf } from '../public/router-calls.ts'
 import { addClientPages } from './client-pages.ts'
@@ -85,10 +84,6 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
     await addPhoneManifest(server, app, settings.clientDirectory)
     await addClientPages(server, app, settings.clientDirectory)
   }
-  const assets = await addPublicPages(server, publicDepsOf(app))
-  await addBeginPages(server, app, {
-    assets,
-    wrapKey: (organisationId, key) => wrapOrganisationKey(app.masterKey, organisationId, key),
-  })
+  await addBeginPages(server, app, await addPublicPages(server, publicDepsOf(app)))
   return server
 }

@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json']],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? [['list']] : [['list'], ['json']],
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
