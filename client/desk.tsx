@@ -6,7 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DeskKeyboard } from './features/shell/desk-keyboard.tsx'
 import { FirstLoad } from './features/shell/first-load.tsx'
-import { deskBase, organisationInAddress, signInAddress, trpcAddress } from './lib/addresses.ts'
+import { deskBase, enrolAddress, organisationInAddress, signInAddress, trpcAddress } from './lib/addresses.ts'
 import { askHealth, createConnection } from './lib/connection.ts'
 import { DeskIntl } from './lib/intl.tsx'
 import { followTheme } from './lib/preferences.ts'
@@ -16,10 +16,10 @@ import { routeTree } from './route-tree.gen.ts'
 import { Announcer } from './ui/announcer.tsx'
 
 const organisation = organisationInAddress()
-const signIn = signInAddress(organisation)
-const queryClient = createQueryClient(() => {
-  if (window.location.pathname !== signIn) window.location.assign(signIn)
-})
+const goTo = (address: string) => () => {
+  if (window.location.pathname !== address) window.location.assign(address)
+}
+const queryClient = createQueryClient(goTo(signInAddress(organisation)), goTo(enrolAddress(organisation)))
 const connection = createConnection(askHealth, () => void queryClient.invalidateQueries())
 const trpcClient = createClient(trpcAddress(organisation), connection.fetch)
 

@@ -11,13 +11,24 @@
 import { Route as rootRouteImport } from './routes/__root.tsx'
 import { Route as IndexRouteImport } from './routes/index.tsx'
 import { Route as DeskRouteImport } from './routes/_desk.tsx'
+import { Route as InloggenRouteImport } from './routes/inloggen.tsx'
+import { Route as LinkRouteImport } from './routes/link.tsx'
+import { Route as TweedeStapRouteImport } from './routes/tweede-stap.tsx'
 import { Route as DeskIntakeRouteImport } from './routes/_desk/intake.tsx'
 import { Route as DeskMatchenRouteImport } from './routes/_desk/matchen.tsx'
+import { Route as DeskMijnAccountRouteImport } from './routes/_desk/mijn-account.tsx'
 import { Route as DeskOnderdelenRouteImport } from './routes/_desk/onderdelen.tsx'
 import { Route as DeskVandaagRouteImport } from './routes/_desk/vandaag.tsx'
 import { Route as DeskInstellingenIndexRouteImport } from './routes/_desk/instellingen.index.tsx'
+import { Route as DeskInstellingenCollegasRouteImport } from './routes/_desk/instellingen.collegas.tsx'
 import { Route as DeskMatchesIndexRouteImport } from './routes/_desk/matches.index.tsx'
+import { Route as DeskMatchesIdRouteImport } from './routes/_desk/matches.$id.tsx'
 import { Route as DeskVrijwilligersIndexRouteImport } from './routes/_desk/vrijwilligers.index.tsx'
+import { Route as DeskVrijwilligersVolunteerIdRouteImport } from './routes/_desk/vrijwilligers.$volunteerId.tsx'
+import { Route as DeskVrijwilligersNieuwRouteImport } from './routes/_desk/vrijwilligers.nieuw.tsx'
+import { Route as DeskVrijwilligersWervingRouteImport } from './routes/_desk/vrijwilligers.werving.tsx'
+import { Route as MatchesIdAfsprakenRouteImport } from './routes/matches.$id.afspraken.tsx'
+import { Route as DeskMatchesIdAfsprakenAanpassenRouteImport } from './routes/_desk/matches.$id_.afspraken-aanpassen.tsx'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -28,6 +39,21 @@ const DeskRoute = DeskRouteImport.update({
   id: '/_desk',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InloggenRoute = InloggenRouteImport.update({
+  id: '/inloggen',
+  path: '/inloggen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LinkRoute = LinkRouteImport.update({
+  id: '/link',
+  path: '/link',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TweedeStapRoute = TweedeStapRouteImport.update({
+  id: '/tweede-stap',
+  path: '/tweede-stap',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DeskIntakeRoute = DeskIntakeRouteImport.update({
   id: '/intake',
   path: '/intake',
@@ -36,6 +62,11 @@ const DeskIntakeRoute = DeskIntakeRouteImport.update({
 const DeskMatchenRoute = DeskMatchenRouteImport.update({
   id: '/matchen',
   path: '/matchen',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskMijnAccountRoute = DeskMijnAccountRouteImport.update({
+  id: '/mijn-account',
+  path: '/mijn-account',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskOnderdelenRoute = DeskOnderdelenRouteImport.update({
@@ -53,9 +84,20 @@ const DeskInstellingenIndexRoute = DeskInstellingenIndexRouteImport.update({
   path: '/instellingen/',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskInstellingenCollegasRoute =
+  DeskInstellingenCollegasRouteImport.update({
+    id: '/instellingen/collegas',
+    path: '/instellingen/collegas',
+    getParentRoute: () => DeskRoute,
+  } as any)
 const DeskMatchesIndexRoute = DeskMatchesIndexRouteImport.update({
   id: '/matches/',
   path: '/matches/',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskMatchesIdRoute = DeskMatchesIdRouteImport.update({
+  id: '/matches/$id',
+  path: '/matches/$id',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskVrijwilligersIndexRoute = DeskVrijwilligersIndexRouteImport.update({
@@ -63,76 +105,174 @@ const DeskVrijwilligersIndexRoute = DeskVrijwilligersIndexRouteImport.update({
   path: '/vrijwilligers/',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskVrijwilligersVolunteerIdRoute =
+  DeskVrijwilligersVolunteerIdRouteImport.update({
+    id: '/vrijwilligers/$volunteerId',
+    path: '/vrijwilligers/$volunteerId',
+    getParentRoute: () => DeskRoute,
+  } as any)
+const DeskVrijwilligersNieuwRoute = DeskVrijwilligersNieuwRouteImport.update({
+  id: '/vrijwilligers/nieuw',
+  path: '/vrijwilligers/nieuw',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskVrijwilligersWervingRoute =
+  DeskVrijwilligersWervingRouteImport.update({
+    id: '/vrijwilligers/werving',
+    path: '/vrijwilligers/werving',
+    getParentRoute: () => DeskRoute,
+  } as any)
+const MatchesIdAfsprakenRoute = MatchesIdAfsprakenRouteImport.update({
+  id: '/matches/$id/afspraken',
+  path: '/matches/$id/afspraken',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DeskMatchesIdAfsprakenAanpassenRoute =
+  DeskMatchesIdAfsprakenAanpassenRouteImport.update({
+    id: '/matches/$id_/afspraken-aanpassen',
+    path: '/matches/$id/afspraken-aanpassen',
+    getParentRoute: () => DeskRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/inloggen': typeof InloggenRoute
+  '/link': typeof LinkRoute
+  '/tweede-stap': typeof TweedeStapRoute
   '/intake': typeof DeskIntakeRoute
   '/matchen': typeof DeskMatchenRoute
+  '/mijn-account': typeof DeskMijnAccountRoute
   '/onderdelen': typeof DeskOnderdelenRoute
   '/vandaag': typeof DeskVandaagRoute
+  '/instellingen/collegas': typeof DeskInstellingenCollegasRoute
+  '/matches/$id': typeof DeskMatchesIdRoute
+  '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
+  '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
+  '/vrijwilligers/werving': typeof DeskVrijwilligersWervingRoute
+  '/matches/$id/afspraken': typeof MatchesIdAfsprakenRoute
   '/instellingen/': typeof DeskInstellingenIndexRoute
   '/matches/': typeof DeskMatchesIndexRoute
   '/vrijwilligers/': typeof DeskVrijwilligersIndexRoute
+  '/matches/$id/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/inloggen': typeof InloggenRoute
+  '/link': typeof LinkRoute
+  '/tweede-stap': typeof TweedeStapRoute
   '/intake': typeof DeskIntakeRoute
   '/matchen': typeof DeskMatchenRoute
+  '/mijn-account': typeof DeskMijnAccountRoute
   '/onderdelen': typeof DeskOnderdelenRoute
   '/vandaag': typeof DeskVandaagRoute
+  '/instellingen/collegas': typeof DeskInstellingenCollegasRoute
+  '/matches/$id': typeof DeskMatchesIdRoute
+  '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
+  '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
+  '/vrijwilligers/werving': typeof DeskVrijwilligersWervingRoute
+  '/matches/$id/afspraken': typeof MatchesIdAfsprakenRoute
   '/instellingen': typeof DeskInstellingenIndexRoute
   '/matches': typeof DeskMatchesIndexRoute
   '/vrijwilligers': typeof DeskVrijwilligersIndexRoute
+  '/matches/$id/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_desk': typeof DeskRouteWithChildren
+  '/inloggen': typeof InloggenRoute
+  '/link': typeof LinkRoute
+  '/tweede-stap': typeof TweedeStapRoute
   '/_desk/intake': typeof DeskIntakeRoute
   '/_desk/matchen': typeof DeskMatchenRoute
+  '/_desk/mijn-account': typeof DeskMijnAccountRoute
   '/_desk/onderdelen': typeof DeskOnderdelenRoute
   '/_desk/vandaag': typeof DeskVandaagRoute
+  '/_desk/instellingen/collegas': typeof DeskInstellingenCollegasRoute
+  '/_desk/matches/$id': typeof DeskMatchesIdRoute
+  '/_desk/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
+  '/_desk/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
+  '/_desk/vrijwilligers/werving': typeof DeskVrijwilligersWervingRoute
+  '/matches/$id/afspraken': typeof MatchesIdAfsprakenRoute
   '/_desk/instellingen/': typeof DeskInstellingenIndexRoute
   '/_desk/matches/': typeof DeskMatchesIndexRoute
   '/_desk/vrijwilligers/': typeof DeskVrijwilligersIndexRoute
+  '/_desk/matches/$id_/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/inloggen'
+    | '/link'
+    | '/tweede-stap'
     | '/intake'
     | '/matchen'
+    | '/mijn-account'
     | '/onderdelen'
     | '/vandaag'
+    | '/instellingen/collegas'
+    | '/matches/$id'
+    | '/vrijwilligers/$volunteerId'
+    | '/vrijwilligers/nieuw'
+    | '/vrijwilligers/werving'
+    | '/matches/$id/afspraken'
     | '/instellingen/'
     | '/matches/'
     | '/vrijwilligers/'
+    | '/matches/$id/afspraken-aanpassen'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/inloggen'
+    | '/link'
+    | '/tweede-stap'
     | '/intake'
     | '/matchen'
+    | '/mijn-account'
     | '/onderdelen'
     | '/vandaag'
+    | '/instellingen/collegas'
+    | '/matches/$id'
+    | '/vrijwilligers/$volunteerId'
+    | '/vrijwilligers/nieuw'
+    | '/vrijwilligers/werving'
+    | '/matches/$id/afspraken'
     | '/instellingen'
     | '/matches'
     | '/vrijwilligers'
+    | '/matches/$id/afspraken-aanpassen'
   id:
     | '__root__'
     | '/'
     | '/_desk'
+    | '/inloggen'
+    | '/link'
+    | '/tweede-stap'
     | '/_desk/intake'
     | '/_desk/matchen'
+    | '/_desk/mijn-account'
     | '/_desk/onderdelen'
     | '/_desk/vandaag'
+    | '/_desk/instellingen/collegas'
+    | '/_desk/matches/$id'
+    | '/_desk/vrijwilligers/$volunteerId'
+    | '/_desk/vrijwilligers/nieuw'
+    | '/_desk/vrijwilligers/werving'
+    | '/matches/$id/afspraken'
     | '/_desk/instellingen/'
     | '/_desk/matches/'
     | '/_desk/vrijwilligers/'
+    | '/_desk/matches/$id_/afspraken-aanpassen'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   DeskRoute: typeof DeskRouteWithChildren
+  InloggenRoute: typeof InloggenRoute
+  LinkRoute: typeof LinkRoute
+  TweedeStapRoute: typeof TweedeStapRoute
+  MatchesIdAfsprakenRoute: typeof MatchesIdAfsprakenRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -151,6 +291,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/inloggen': {
+      id: '/inloggen'
+      path: '/inloggen'
+      fullPath: '/inloggen'
+      preLoaderRoute: typeof InloggenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/link': {
+      id: '/link'
+      path: '/link'
+      fullPath: '/link'
+      preLoaderRoute: typeof LinkRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/tweede-stap': {
+      id: '/tweede-stap'
+      path: '/tweede-stap'
+      fullPath: '/tweede-stap'
+      preLoaderRoute: typeof TweedeStapRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_desk/intake': {
       id: '/_desk/intake'
       path: '/intake'
@@ -163,6 +324,13 @@ declare module '@tanstack/react-router' {
       path: '/matchen'
       fullPath: '/matchen'
       preLoaderRoute: typeof DeskMatchenRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/mijn-account': {
+      id: '/_desk/mijn-account'
+      path: '/mijn-account'
+      fullPath: '/mijn-account'
+      preLoaderRoute: typeof DeskMijnAccountRouteImport
       parentRoute: typeof DeskRoute
     }
     '/_desk/onderdelen': {
@@ -186,11 +354,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskInstellingenIndexRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/instellingen/collegas': {
+      id: '/_desk/instellingen/collegas'
+      path: '/instellingen/collegas'
+      fullPath: '/instellingen/collegas'
+      preLoaderRoute: typeof DeskInstellingenCollegasRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/matches/': {
       id: '/_desk/matches/'
       path: '/matches'
       fullPath: '/matches/'
       preLoaderRoute: typeof DeskMatchesIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/matches/$id': {
+      id: '/_desk/matches/$id'
+      path: '/matches/$id'
+      fullPath: '/matches/$id'
+      preLoaderRoute: typeof DeskMatchesIdRouteImport
       parentRoute: typeof DeskRoute
     }
     '/_desk/vrijwilligers/': {
@@ -200,27 +382,76 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskVrijwilligersIndexRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/vrijwilligers/$volunteerId': {
+      id: '/_desk/vrijwilligers/$volunteerId'
+      path: '/vrijwilligers/$volunteerId'
+      fullPath: '/vrijwilligers/$volunteerId'
+      preLoaderRoute: typeof DeskVrijwilligersVolunteerIdRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/vrijwilligers/nieuw': {
+      id: '/_desk/vrijwilligers/nieuw'
+      path: '/vrijwilligers/nieuw'
+      fullPath: '/vrijwilligers/nieuw'
+      preLoaderRoute: typeof DeskVrijwilligersNieuwRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/vrijwilligers/werving': {
+      id: '/_desk/vrijwilligers/werving'
+      path: '/vrijwilligers/werving'
+      fullPath: '/vrijwilligers/werving'
+      preLoaderRoute: typeof DeskVrijwilligersWervingRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/matches/$id/afspraken': {
+      id: '/matches/$id/afspraken'
+      path: '/matches/$id/afspraken'
+      fullPath: '/matches/$id/afspraken'
+      preLoaderRoute: typeof MatchesIdAfsprakenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_desk/matches/$id_/afspraken-aanpassen': {
+      id: '/_desk/matches/$id_/afspraken-aanpassen'
+      path: '/matches/$id/afspraken-aanpassen'
+      fullPath: '/matches/$id/afspraken-aanpassen'
+      preLoaderRoute: typeof DeskMatchesIdAfsprakenAanpassenRouteImport
+      parentRoute: typeof DeskRoute
+    }
   }
 }
 
 interface DeskRouteChildren {
   DeskIntakeRoute: typeof DeskIntakeRoute
   DeskMatchenRoute: typeof DeskMatchenRoute
+  DeskMijnAccountRoute: typeof DeskMijnAccountRoute
   DeskOnderdelenRoute: typeof DeskOnderdelenRoute
   DeskVandaagRoute: typeof DeskVandaagRoute
+  DeskInstellingenCollegasRoute: typeof DeskInstellingenCollegasRoute
+  DeskMatchesIdRoute: typeof DeskMatchesIdRoute
+  DeskVrijwilligersVolunteerIdRoute: typeof DeskVrijwilligersVolunteerIdRoute
+  DeskVrijwilligersNieuwRoute: typeof DeskVrijwilligersNieuwRoute
+  DeskVrijwilligersWervingRoute: typeof DeskVrijwilligersWervingRoute
   DeskInstellingenIndexRoute: typeof DeskInstellingenIndexRoute
   DeskMatchesIndexRoute: typeof DeskMatchesIndexRoute
   DeskVrijwilligersIndexRoute: typeof DeskVrijwilligersIndexRoute
+  DeskMatchesIdAfsprakenAanpassenRoute: typeof DeskMatchesIdAfsprakenAanpassenRoute
 }
 
 const DeskRouteChildren: DeskRouteChildren = {
   DeskIntakeRoute: DeskIntakeRoute,
   DeskMatchenRoute: DeskMatchenRoute,
+  DeskMijnAccountRoute: DeskMijnAccountRoute,
   DeskOnderdelenRoute: DeskOnderdelenRoute,
   DeskVandaagRoute: DeskVandaagRoute,
+  DeskInstellingenCollegasRoute: DeskInstellingenCollegasRoute,
+  DeskMatchesIdRoute: DeskMatchesIdRoute,
+  DeskVrijwilligersVolunteerIdRoute: DeskVrijwilligersVolunteerIdRoute,
+  DeskVrijwilligersNieuwRoute: DeskVrijwilligersNieuwRoute,
+  DeskVrijwilligersWervingRoute: DeskVrijwilligersWervingRoute,
   DeskInstellingenIndexRoute: DeskInstellingenIndexRoute,
   DeskMatchesIndexRoute: DeskMatchesIndexRoute,
   DeskVrijwilligersIndexRoute: DeskVrijwilligersIndexRoute,
+  DeskMatchesIdAfsprakenAanpassenRoute: DeskMatchesIdAfsprakenAanpassenRoute,
 }
 
 const DeskRouteWithChildren = DeskRoute._addFileChildren(DeskRouteChildren)
@@ -228,6 +459,10 @@ const DeskRouteWithChildren = DeskRoute._addFileChildren(DeskRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DeskRoute: DeskRouteWithChildren,
+  InloggenRoute: InloggenRoute,
+  LinkRoute: LinkRoute,
+  TweedeStapRoute: TweedeStapRoute,
+  MatchesIdAfsprakenRoute: MatchesIdAfsprakenRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,3 +1,5 @@
+import type { accounts } from '#shared/messages/nl/accounts.ts'
+import type { colleagues } from '#shared/messages/nl/colleagues.ts'
 import type { agreementSheet } from '#shared/messages/nl/agreement-sheet.ts'
 import type { gallery } from '#shared/messages/nl/gallery.ts'
 import type { phonePages } from '#shared/messages/nl/phone-pages.ts'
@@ -11,7 +13,6 @@ import type { shell } from '#shared/messages/nl/shell.ts'
 import type { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import type { SameKeys } from '#shared/messages/same-keys.ts'
 import type { organisation } from '#shared/messages/nl/organisation.ts'
-import type { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import type { volunteers } from '#shared/messages/nl/volunteers.ts'
 import type { ui } from '#shared/messages/nl/ui.ts'
 
@@ -20,9 +21,10 @@ import type { ui } from '#shared/messages/nl/ui.ts'
  * A feature adds its line here, and brings the words themselves with `WithMessages`.
  */
 export type ClientMessages = {
+  accounts: typeof accounts
+  colleagues: typeof colleagues
   ui: typeof ui
   organisation: typeof organisation
-  vocabulary: typeof vocabulary
   volunteers: typeof volunteers
   gallery: typeof gallery
   matches: typeof matches

@@ -5,13 +5,16 @@ const isOurs = (error: unknown) => refusalOf(error) === undefined
 
 /**
  * Lists are fresh for 30 seconds; a refusal is an answer and is not asked again. Without a connection an act fails at
- * once and says so, instead of waiting unseen. `onSignedOut` is called when the session has ended.
+ * once and says so, instead of waiting unseen. `onSignedOut` is called when the session has ended, `onMustEnrol` when its
+ * owner came in by a mailed link and has to make a way to sign in first.
  */
-export const createQueryClient = (onSignedOut: () => void): QueryClient =>
+export const createQueryClient = (onSignedOut: () => void, onMustEnrol: () => void = () => {}): QueryClient =>
   new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {
-        if (refusalOf(error)?.code === 'notSignedIn') onSignedOut()
+        const code = refusalOf(error)?.code
+        if (code === 'notSignedIn') onSignedOut()
+        if (code === 'needsSecondFactor') onMustEnrol()
       },
     }),
     defaultOptions: {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
+import { useArrive } from '#client/features/accounts/use-arrive.ts'
 import { DeskShell } from '#client/features/shell/desk-shell.tsx'
 import { signInAddress } from '#client/lib/addresses.ts'
 import { useConnection } from '#client/lib/connection.ts'
@@ -16,6 +17,7 @@ function Desk() {
   const state = useConnection(connection)
   const api = useTRPC()
   const me = useQuery(api.accounts.me.queryOptions(undefined, wholeVisit)).data
+  useArrive(me?.arrives ?? false)
   const signOut = useMutation(
     // Leaving the page is what makes this browser forget what it held.
     api.accounts.signOut.mutationOptions({

@@ -10,19 +10,18 @@ import { accountById } from './queries.ts'
 import { relyingParty } from './relying-party.ts'
 import { challengeMilliseconds } from './rules.ts'
 
-export type PasskeyRegistration = { challengeId: string; options: PublicKeyCredentialCreationOptionsJSON }
+/** No extension of the standard is asked for. */
+type Options = Omit<PublicKeyCredentialCreationOptionsJSON, 'extensions'>
+export type PasskeyRegistration = { challengeId: string; options: Options }
 
 /** What the browser is asked: a key that it can find by itself, behind the device's own lock. */
-export const makeRegistrationOptions = async ({
-  app,
-  signedIn,
-}: RequestContext): Promise<PublicKeyCredentialCreationOptionsJSON> => {
+export const makeRegistrationOptions = async ({ app, signedIn }: RequestContext): Promise<Options> => {
   if (signedIn === null) return refuse('notSignedIn')
   const { email, passkeys } = await app.databases.installation.read(async (tx) => ({
     email: (await accountById(tx, signedIn.accountId)).email,
     passkeys: await passkeysOf(tx, signedIn.accountId),
   }))
-  return generateRegistrationOptions({
+  const { extensions: _none, ...options } = await generateRegistrationOptions({
     rpName: 'Samenspel',
     rpID: relyingParty(app).rpID,
     userName: email,
@@ -33,12 +32,13 @@ export const makeRegistrationOptions = async ({
     excludeCredentials: passkeys.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
+  return options
 }
 
 export const startPasskeyRegistration = async (
   change: InstallationChange,
   { accountId }: FreshSession,
-  options: PublicKeyCredentialCreationOptionsJSON,
+  options: Options,
 ): Promise<PasskeyRegistration> => {
   const challengeId = change.newId()
   await insertChallenge(

@@ -7,19 +7,23 @@ import { insertChallenge } from './credential-queries.ts'
 import { relyingParty } from './relying-party.ts'
 import { challengeMilliseconds } from './rules.ts'
 
-export type PasskeySignIn = { challengeId: string; options: PublicKeyCredentialRequestOptionsJSON }
+/** No extension of the standard is asked for. */
+type Options = Omit<PublicKeyCredentialRequestOptionsJSON, 'extensions'>
+export type PasskeySignIn = { challengeId: string; options: Options }
 
 /** Names no keys: the browser shows its own, and nobody learns which addresses have one. */
-export const makeSignInOptions = ({ app }: RequestContext): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-  generateAuthenticationOptions({
+export const makeSignInOptions = async ({ app }: RequestContext): Promise<Options> => {
+  const { extensions: _none, ...options } = await generateAuthenticationOptions({
     rpID: relyingParty(app).rpID,
     challenge: new TextEncoder().encode(app.newToken()),
     userVerification: 'required',
   })
+  return options
+}
 
 export const startPasskeySignIn = async (
   change: InstallationChange,
-  options: PublicKeyCredentialRequestOptionsJSON,
+  options: Options,
 ): Promise<PasskeySignIn> => {
   const challengeId = change.newId()
   await insertChallenge(

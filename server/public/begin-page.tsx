@@ -7,7 +7,7 @@ import { begin as messages } from '#shared/messages/nl/begin.ts'
 import type { App } from '../base/app.ts'
 import { RefusalError } from '../base/refusal.ts'
 import { beginOrganisation, maySetUp } from '../organisation/begin-organisation.ts'
-import type { NewOrganisation } from '../organisation/found-organisation.ts'
+import { wrapOrganisationKey } from '../create-app.ts'
 import type { PublicAssets } from './assets.ts'
 import { type FormValues, one, readForm } from './form-values.ts'
 import { Icon, Mark } from './icons.tsx'
@@ -167,11 +167,7 @@ const bodyLimitBytes = 16 * 1024
  * The pages of the first start, before there is any organisation: the key that the server printed, the form, the way on.
  * They work without script and are of no use to anybody without the key.
  */
-export const addBeginPages = async (
-  server: FastifyInstance,
-  app: App,
-  { assets, wrapKey }: { assets: Assets; wrapKey: NewOrganisation['wrapKey'] },
-): Promise<void> => {
+export const addBeginPages = async (server: FastifyInstance, app: App, assets: Assets): Promise<void> => {
   const keyPage = (reply: FastifyReply, isWrong: boolean) =>
     sendPage(reply, <KeyPage assets={assets} isWrong={isWrong} />, isWrong ? 410 : 200)
 
@@ -194,7 +190,9 @@ export const addBeginPages = async (
         return sendPage(reply, <BeginPage assets={assets} values={values} faults={faults} />, 400)
       }
       try {
-        const { invitation } = await beginOrganisation(app, read.data, wrapKey)
+        const { invitation } = await beginOrganisation(app, read.data, (id, key) =>
+          wrapOrganisationKey(app.masterKey, id, key),
+        )
         const { name, adminEmail } = read.data
         return await sendPage(
           reply,

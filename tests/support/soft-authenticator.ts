@@ -14,8 +14,10 @@ const coseKey = (key: KeyObject): Buffer => {
   const { x = '', y = '' } = key.export({ format: 'jwk' })
   return Buffer.concat([
     head(5, 5),
-    ...[integer(1), integer(2), integer(3), integer(-7), integer(-1), integer(1)],
-    ...[integer(-2), bytes(Buffer.from(x, 'base64url')), integer(-3), bytes(Buffer.from(y, 'base64url'))],
+    Buffer.concat([1, 2, 3, -7, -1, 1, -2].map(integer)),
+    bytes(Buffer.from(x, 'base64url')),
+    integer(-3),
+    bytes(Buffer.from(y, 'base64url')),
   ])
 }
 
@@ -52,7 +54,10 @@ export const makeAuthenticator = (origin: string) => {
       const authData = authenticatorData(present | verified | attested, attestedData)
       const attestation = Buffer.concat([
         head(5, 3),
-        ...[text('fmt'), text('none'), text('attStmt'), head(5, 0), text('authData'), bytes(authData)],
+        Buffer.concat([text('fmt'), text('none'), text('attStmt')]),
+        head(5, 0),
+        text('authData'),
+        bytes(authData),
       ])
       return {
         ...common,

@@ -97,13 +97,13 @@ export const Rail = ({ badges, me }: { badges: Badges; me: Me | undefined }) => 
           <div className="rail-foot">
             <HideNames />
             {me && (
-              <div className="rail-me">
+              <Link to="/mijn-account" className="rail-me">
                 <Avatar name={me.name} />
                 <span>
                   <span className="rail-me-name">{me.name}</span>
                   <span className="rail-me-where">{me.organisation}</span>
                 </span>
-              </div>
+              </Link>
             )}
             {me && (
               <button type="button" className="rail-switch" onClick={me.onSignOut}>

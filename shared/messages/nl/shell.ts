@@ -50,5 +50,5 @@ export const shell = {
     text: 'Dit deel is nog niet af.',
   },
   fault: 'Dit lukt nu niet',
-  signOut: 'Afmelden',
+  signOut: 'Uitloggen',
 } as const

@@ -4,7 +4,7 @@ import Fastify from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSetupLink } from '#server/accounts/create-setup-link.ts'
 import type { App } from '#server/base/app.ts'
-import { createApp, wrapOrganisationKey } from '#server/create-app.ts'
+import { createApp } from '#server/create-app.ts'
 import { beginOrganisation } from '#server/organisation/begin-organisation.ts'
 import { addBeginPages } from '#server/public/begin-page.tsx'
 import { engines, makeDatabases, type TestDatabases } from '../../support/databases.ts'
@@ -43,10 +43,7 @@ describe.each(engines)('the first start (%s)', (engine) => {
       },
     )
     server = Fastify()
-    await addBeginPages(server, app, {
-      assets: { style: '/style.css', script: '/script.js' },
-      wrapKey: (id, key) => wrapOrganisationKey(masterKey, id, key),
-    })
+    await addBeginPages(server, app, { style: '/style.css', script: '/script.js' })
   })
   afterEach(async () => {
     await server.close()
