@@ -1,10 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { openDatabases } from '#db/open.ts'
 import type { App } from './base/app.ts'
-import { readMasterKey, readSettings, type Settings } from './config.ts'
-import { createApp } from './create-app.ts'
+import { readSettings, type Settings } from './config.ts'
+import { openApp } from './open-app.ts'
 import { createServer } from './http/create-server.ts'
 import { startJobs } from './jobs/run-jobs.ts'
 import { type Postman, sendInstallationMails, sendOrganisationMails, smtpPostman } from './jobs/send-mails.ts'
@@ -20,18 +18,6 @@ const mailMilliseconds = 3_000
 const callsPerMinute = 600
 /** The bundle lies in dist/server; the client's build beside it. */
 const clientDirectory = join(import.meta.dirname, '..', 'client')
-
-export const openApp = async (settings: Settings, demo: boolean): Promise<App> =>
-  createApp(
-    await openDatabases(settings.database),
-    readMasterKey(settings.keyFile),
-    { publicUrl: settings.publicUrl, demo, mailFrom: settings.mailFrom },
-    {
-      now: () => new Date().toISOString(),
-      newId: randomUUID,
-      newToken: () => randomBytes(32).toString('base64url'),
-    },
-  )
 
 const mailJobs = (app: App, postman: Postman) =>
   [

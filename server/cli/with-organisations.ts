@@ -1,6 +1,6 @@
 import type { App, OrganisationHandle } from '../base/app.ts'
 import { readSettings } from '../config.ts'
-import { openApp } from '../start.ts'
+import { openApp } from '../open-app.ts'
 
 /** Opens the databases of the environment for one command and closes them after it. */
 export const withApp = async <Result>(work: (app: App) => Promise<Result>): Promise<Result> => {
