@@ -1,18 +1,15 @@
+import { namedIn } from './phone/named-assets.ts'
+
 /**
  * Lets the volunteer's app open without connection. It keeps the empty page and the files that page names, and nothing
  * that anybody wrote or that the server answered: calls to the server pass it by.
  */
-export {}
 declare const self: ServiceWorkerGlobalScope
 const cacheName = 'samenspel-phone'
 const assets = '/assets/'
 const patienceMilliseconds = 4000
 
 const shellAddress = () => self.registration.scope
-const namedIn = (html: string): string[] => [
-  ...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address)),
-]
-
 /** Keeps the page with all it names; when it names other files than before, the old ones are thrown away. */
 const keepShell = async (page: Response) => {
   const cache = await caches.open(cacheName)

@@ -13,3 +13,13 @@ export const faultsOf = (entry: ContactEntry, today: LocalDate): EntryFault[] =>
   if (codePoints(entry.line) > contactLineLimit) faults.push('line')
   return faults
 }
+
+const fieldOf = { day: '#dag', reason: 'input[name=waarom]', line: '#notitie' }
+
+/** Brings the volunteer to the first thing that has to be put right; false when there is nothing. */
+export const showFirstFault = (faults: readonly EntryFault[]): boolean => {
+  const [first] = faults
+  if (first === undefined) return false
+  document.querySelector<HTMLElement>(fieldOf[first])?.focus()
+  return true
+}

@@ -7,6 +7,7 @@ import { changeDevice } from './device.ts'
 import { forgetCaches } from './install.ts'
 import { createKept } from './kept.ts'
 import type { Started } from './phone-app.tsx'
+import { phoneBase } from './router.tsx'
 import { sendWaiting } from './waiting/send-waiting.ts'
 import type { Vault } from './waiting/vault.ts'
 import { createWaitingRoom } from './waiting/waiting-room.ts'
@@ -43,8 +44,8 @@ export const startPhone = async ({ organisation, vault, now, newId }: Outside): 
     await room.wipe()
     await kept.forget()
     await forgetCaches()
-    queryClient.clear()
-    await queryClient.resetQueries()
+    // A fresh page: nothing of the old one stays in memory either.
+    window.location.replace(phoneBase())
   }
   return { phone: { room, kept, connection, forgetEverything }, queryClient, trpcClient }
 }

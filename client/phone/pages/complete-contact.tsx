@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactEntry } from '#shared/contact-form.ts'
 import { entryOfMoment, type Moment, useMoments } from '../data.ts'
-import { faultsOf } from '../entry-faults.ts'
+import { faultsOf, showFirstFault } from '../entry-faults.ts'
 import { AnswerBox } from '../parts/answer-box.tsx'
 import {
   ActivitiesField,
@@ -52,19 +52,23 @@ const Form = ({ known, answer }: { known: Known; answer: Moment | undefined }) =
   useEffect(() => {
     latest.current = keep
   })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onChange = (next: ContactEntry) => {
     changed.current = next
     setIsSaved(false)
     setEntry(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void latest.current(), autosaveMilliseconds)
   }
-  useEffect(() => {
-    if (changed.current === null) return undefined
-    const timer = setTimeout(() => void latest.current(), autosaveMilliseconds)
-    return () => clearTimeout(timer)
-  }, [entry])
   const leave = useRef(send)
   // Leaving by "Terug" keeps what was filled in as well: nothing is cancelled here.
-  useEffect(() => () => void latest.current().then(leave.current), [])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      void latest.current().then(leave.current)
+    },
+    [],
+  )
 
   const fields = { entry, onChange }
   const isHeld = entry.kind !== 'didNotTakePlace'
@@ -80,12 +84,14 @@ const Form = ({ known, answer }: { known: Known; answer: Moment | undefined }) =
       actName={t('contact.done')}
       act={
         <>
-          <button className="button" type="button" onClick={() => faults.length === 0 && goTo('')}>
+          <button
+            className="button"
+            type="button"
+            onClick={() => !showFirstFault(faults) && goTo('', { replace: true })}
+          >
             {t('contact.done')}
           </button>
-          <p className="small muted center" role="status">
-            {isSaved && t('contact.savedOnPhone')}
-          </p>
+          <output className="small muted center">{isSaved && t('contact.savedOnPhone')}</output>
         </>
       }
     >

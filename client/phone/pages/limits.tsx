@@ -132,7 +132,7 @@ const SavedLine = ({ saving }: { saving: ReturnType<typeof useSaving> }) => {
       </div>
     )
   return (
-    <p className="line good-line" role="status">
+    <output className="line good-line">
       {isPending && <span>{t('limits.saving')}</span>}
       {!isPending && isDirty && <span className="muted">{t('limits.notSaved')}</span>}
       {!isPending && !isDirty && savedAt !== null && (
@@ -141,7 +141,7 @@ const SavedLine = ({ saving }: { saving: ReturnType<typeof useSaving> }) => {
           <span>{t('limits.saved', { time: words.time(savedAt) })}</span>
         </>
       )}
-    </p>
+    </output>
   )
 }
 
@@ -179,7 +179,7 @@ const Form = ({ me }: { me: Me }) => {
         <p className="why">{t('limits.why', { name })}</p>
         <SavedLine saving={saving} />
       </div>
-      <div className="form">
+      <div className="form ruled">
         <Picks label={t('limits.hours')} hint={t('limits.hoursHint')} width="five">
           {usualHours.map((hours) => (
             <Pick

@@ -79,7 +79,7 @@ const Ahead = ({ match, name }: { match: OwnMatch; name: string }) => {
             <span>
               <b>{t('phone', { name })}</b>
               <br />
-              <a className="num" href={`tel:${phone}`}>
+              <a className="plain num" href={`tel:${phone}`}>
                 {showPhone(phone)}
               </a>
             </span>

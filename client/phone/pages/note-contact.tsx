@@ -14,7 +14,7 @@ import {
 import { showNotice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
 import { todayHere } from '../parts/words.ts'
-import { faultsOf } from '../entry-faults.ts'
+import { faultsOf, showFirstFault } from '../entry-faults.ts'
 import { usePhone } from '../phone-context.tsx'
 import { goTo } from '../router.tsx'
 import { useCoordinatorName, useFamilies, useFamilyName } from '../use-families.ts'
@@ -47,22 +47,14 @@ export const NoteContact = ({ matchId, isHeld }: { matchId: string; isHeld: bool
 
   const save = async () => {
     setIsTried(true)
-    const found = faultsOf(entry, todayHere())
-    if (found.length > 0) {
-      const wrong = { day: 'dag', reason: null, line: 'notitie' }[found[0] ?? 'line']
-      const field =
-        wrong === null
-          ? document.querySelector<HTMLElement>('input[name=waarom]')
-          : document.getElementById(wrong)
-      return field?.focus()
-    }
+    if (showFirstFault(faultsOf(entry, todayHere()))) return
     const id = await note(matchId, entry)
     const done = isHeld ? t('today.noted') : t('today.notedNotHeld')
     showNotice({
       text: connection.read().reachable ? done : t('today.offlineNoted'),
       moment: { id, matchId },
     })
-    return goTo('', { replace: true })
+    goTo('', { replace: true })
   }
 
   return (

@@ -12,7 +12,7 @@ import {
   MapPin,
   Phone,
 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { type OwnMatch, useMatches, useMe } from '../data.ts'
@@ -26,6 +26,8 @@ import { useCoordinator, useCoordinatorName } from '../use-families.ts'
 
 type Profile = NonNullable<OwnMatch['profile']>
 type Common = NonNullable<OwnMatch['inCommon']>
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const AnonymousProfile = ({ profile, summary }: { profile: Profile; summary: string | null }) => {
   const t = useTranslations('phone.proposal')
@@ -55,7 +57,7 @@ const AnonymousProfile = ({ profile, summary }: { profile: Profile; summary: str
             <span>
               <b>{name}</b>
               <br />
-              {text}
+              {capital(text)}
             </span>
           </li>
         ))}
@@ -111,10 +113,10 @@ const TalkFirst = ({ match }: { match: OwnMatch }) => {
   return (
     <div className="tight">
       {match.talkAsked ? (
-        <p className="line" role="status">
+        <output className="line">
           <Phone className="icon" aria-hidden strokeWidth={1.75} />
           <span>{t('talkAsked', { name })}</span>
-        </p>
+        </output>
       ) : (
         <button
           className="plain"
@@ -145,8 +147,8 @@ const Over = ({ said }: { said: 'yes' | 'no' | 'over' }) => {
   }[said]
   return (
     <Page title={t('proposal.pageTitle')}>
-      <h1 role="status">{words.title}</h1>
-      <p>{words.text}</p>
+      <h1>{words.title}</h1>
+      <output>{words.text}</output>
       <Link to="" className="button soft">
         {t('notFound.home')}
       </Link>
@@ -162,22 +164,17 @@ const Open = ({ match, onAnswered }: { match: OwnMatch; onAnswered: (answer: 'ye
   const name = useCoordinatorName(match.matchId)
   const sentenceOf = useFaultSentence()
   const [commandIds] = useState(() => ({ yes: crypto.randomUUID(), no: crypto.randomUUID() }))
-  const isGiven = useRef(false)
   const { mutate, error, isPending, variables } = useMutation(
     api.matches.answerAsVolunteer.mutationOptions({
       onSuccess: async (_version, { answer }) => {
         onAnswered(answer)
         await cache.invalidateQueries(api.matches.pathFilter())
       },
-      onError: () => {
-        isGiven.current = false
-        void cache.invalidateQueries(api.matches.pathFilter())
-      },
+      onError: () => cache.invalidateQueries(api.matches.pathFilter()),
     }),
   )
   const answer = (given: 'yes' | 'no') => {
-    if (isGiven.current) return
-    isGiven.current = true
+    if (isPending) return
     mutate({ commandId: commandIds[given], matchId: match.matchId, version: match.version, answer: given })
   }
   const word = (given: 'yes' | 'no') => (isPending && variables.answer === given ? t('busy') : t(given))

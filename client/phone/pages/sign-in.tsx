@@ -40,7 +40,7 @@ export const SignIn = () => {
     return (
       <BarePage title={t('sentTitle')}>
         <h1>{t('sentTitle')}</h1>
-        <p role="status">{t('sent', { email: email.trim() })}</p>
+        <output>{t('sent', { email: email.trim() })}</output>
         <p>{t('sentHow')}</p>
         <p className="muted">{t('nothing')}</p>
         <button className="plain" type="button" onClick={() => ask.reset()}>

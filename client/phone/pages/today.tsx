@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMatches, useMe } from '../data.ts'
 import { ForYou } from '../parts/for-you.tsx'
@@ -16,7 +17,8 @@ const Nag = () => {
   const t = useTranslations('phone')
   const name = useCoordinatorName()
   const { entries } = useWaiting()
-  if (!waitsTooLong(entries, new Date())) return null
+  const [now] = useState(() => new Date())
+  if (!waitsTooLong(entries, now)) return null
   return (
     <p className="box warns line">
       <TriangleAlert className="icon" aria-hidden />

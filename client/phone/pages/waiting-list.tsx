@@ -1,4 +1,5 @@
 import { Clock3, Footprints, RefreshCw } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { localDateOf } from '#shared/dates.ts'
 import { useMoments } from '../data.ts'
@@ -82,6 +83,7 @@ export const WaitingList = () => {
   const coordinatorName = useCoordinatorName()
   const { entries } = useWaiting()
   const titleOf = useTitle()
+  const [now] = useState(() => new Date())
   const refused = entries.filter((waiting) => waiting.refused !== null)
   const waits = entries.filter((waiting) => waiting.refused === null)
   const sendNow = async () => {
@@ -92,13 +94,9 @@ export const WaitingList = () => {
     <Page title={t('title')} back="">
       <div className="hi">
         <h1>{t('title')}</h1>
-        {!isReachable && (
-          <span className="sync waits" role="status">
-            {t('offline')}
-          </span>
-        )}
+        {!isReachable && <output className="sync waits">{t('offline')}</output>}
       </div>
-      {waitsTooLong(waits, new Date()) && (
+      {waitsTooLong(waits, now) && (
         <section className="box warns">
           <p>{t('tooLong', { name: coordinatorName })}</p>
           {coordinator !== null && <CallButton name={coordinator.firstName} phone={coordinator.phone} soft />}
@@ -142,7 +140,7 @@ export const WaitingList = () => {
           </button>
         </section>
       )}
-      {entries.length === 0 && <p role="status">{t('nothing')}</p>}
+      {entries.length === 0 && <output>{t('nothing')}</output>}
       <LastSent />
     </Page>
   )

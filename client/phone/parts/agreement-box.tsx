@@ -116,7 +116,7 @@ export const AgreementBox = ({ match }: { match: OwnMatch }) => {
         <>
           <Content agreement={agreement} />
           {agreement.acceptedByMe ? (
-            <p className="line good-line" role="status">
+            <output className="line good-line">
               <CircleCheck className="icon" aria-hidden strokeWidth={1.75} />
               <span>
                 {t('accepted')}{' '}
@@ -124,7 +124,7 @@ export const AgreementBox = ({ match }: { match: OwnMatch }) => {
                   ? t('waitsForOthers')
                   : t('agreedOn', { date: words.longDay(agreement.agreedOn) })}
               </span>
-            </p>
+            </output>
           ) : (
             <button
               className="button"

@@ -51,18 +51,15 @@ type DockProps = {
 }
 
 /** What the thumb needs: the one act of the page, or "Er is iets" above the four tabs. */
-export const Dock = ({ act, actName }: DockProps) => (
-  <div className="dock">
-    {act === undefined ? (
-      <div>
-        <NoticeBar />
-        <SomethingIsUp />
-        <Tabs />
-      </div>
-    ) : (
-      <div role="region" aria-label={actName}>
-        <div className="dock-act">{act}</div>
-      </div>
-    )}
-  </div>
-)
+export const Dock = ({ act, actName }: DockProps) =>
+  act === undefined ? (
+    <footer className="dock">
+      <NoticeBar />
+      <SomethingIsUp />
+      <Tabs />
+    </footer>
+  ) : (
+    <section className="dock" aria-label={actName}>
+      <div className="dock-act">{act}</div>
+    </section>
+  )

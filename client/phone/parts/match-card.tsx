@@ -74,7 +74,7 @@ const Agreed = ({ match }: { match: OwnMatch }) => {
           rhythm: words.rhythm(agreement.intervalDays),
           duration: words.duration(agreement.minutesPerTime),
         })}{' '}
-        {agreement.content.does.slice(0, 2).join(', ')}
+        {agreement.content.does[0]}.
       </span>
     </p>
   )

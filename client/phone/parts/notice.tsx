@@ -48,14 +48,14 @@ export const NoticeBar = () => {
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <div role="status">
+      <output>
         {shown !== null && (
-          <p className="line">
+          <span className="line">
             <CircleCheck className="icon" aria-hidden strokeWidth={1.75} />
             <b>{shown.text}</b>
-          </p>
+          </span>
         )}
-      </div>
+      </output>
       {moment !== null && (
         <div className="duo">
           <Link to={`contact/${moment.id}`} className="button soft small">

@@ -56,9 +56,9 @@ export const PauseBox = ({ me }: { me: Me }) => {
       </h2>
       {isPaused ? (
         <>
-          <p role="status">
+          <output>
             {me.pausedUntil === null ? t('pausedOpen') : t('paused', { date: words.longDay(me.pausedUntil) })}
-          </p>
+          </output>
           <button
             className="button soft"
             type="button"

@@ -25,9 +25,7 @@ export const Loading = () => {
   if (!isVisible) return null
   return (
     <div className="flow">
-      <p className="only-heard" role="status">
-        {t('loading')}
-      </p>
+      <output className="only-heard">{t('loading')}</output>
       <div className="skeleton flow" aria-hidden>
         <div className="skeleton-line" />
         <div className="skeleton-box" />

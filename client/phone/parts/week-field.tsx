@@ -24,7 +24,9 @@ export const WeekField = ({
         <caption className="only-heard">{t('limits.caption')}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="only-heard">{t('limits.day')}</span>
+            </th>
             {partsOfDay.map((part) => {
               const Icon = icons[part]
               return (

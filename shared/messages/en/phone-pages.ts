@@ -35,7 +35,7 @@ export const phonePages: SameKeys<typeof dutch> = {
     other: 'Other day',
     pickDay: 'Which day?',
     badDay: 'Choose the day. Today or a day before.',
-    kind: 'What kind of contact?',
+    kind: 'What was it?',
     kinds: {
       visit: 'We met',
       call: 'Phone call',
@@ -221,7 +221,7 @@ export const phonePages: SameKeys<typeof dutch> = {
     sendFirst: 'Send first',
     signOutAnyway: 'Sign out anyway',
     signOutText: 'After that nothing of yours is on this phone.',
-    whatIsKept: 'This phone only keeps what you wrote and did not send yet.',
+    whatIsKept: 'This phone only keeps what was not sent yet. Of a family we keep one letter here.',
   },
   limits: {
     title: 'My time and limits',
@@ -234,6 +234,7 @@ export const phonePages: SameKeys<typeof dutch> = {
     more: 'More',
     when: 'When can you come?',
     caption: 'The days and times when you can come',
+    day: 'day',
     cell: '{day} {part}',
     distance: 'How far do you want to go?',
     near: 'In my neighbourhood',
@@ -340,8 +341,8 @@ export const phonePages: SameKeys<typeof dutch> = {
   concern: {
     title: 'Something is wrong',
     why: 'Good that you say it. You do not have to solve this alone.',
-    callFirst: 'Call now. Then somebody hears it at once.',
-    notSent: 'Do you write it in a note? {name} does not read that at once. So call.',
+    callFirst: 'Rather call than write. It is faster.',
+    notSent: 'Do you write it in a note? {name} does not read that at once.',
     neverReports: 'Samenspel never reports anything itself. {name} talks with you first.',
   },
 }

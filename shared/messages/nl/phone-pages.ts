@@ -33,7 +33,7 @@ export const phonePages = {
     other: 'Andere dag',
     pickDay: 'Welke dag?',
     badDay: 'Kies de dag. Vandaag of een dag ervoor.',
-    kind: 'Hoe was het contact?',
+    kind: 'Wat was het?',
     kinds: {
       visit: 'We zagen elkaar',
       call: 'Gebeld',
@@ -215,7 +215,8 @@ export const phonePages = {
     sendFirst: 'Eerst versturen',
     signOutAnyway: 'Toch afmelden',
     signOutText: 'Daarna staat er niets meer van jou op deze telefoon.',
-    whatIsKept: 'Op deze telefoon staat alleen wat je schreef en nog niet verstuurd is.',
+    whatIsKept:
+      'Op deze telefoon staat alleen wat nog niet verstuurd is. Van een gezin bewaren we hier één letter.',
   },
   limits: {
     title: 'Mijn tijd en grenzen',
@@ -228,6 +229,7 @@ export const phonePages = {
     more: 'Meer',
     when: 'Wanneer kun je?',
     caption: 'De dagen en tijden waarop je kunt',
+    day: 'dag',
     cell: '{day} {part}',
     distance: 'Hoe ver wil je gaan?',
     near: 'In mijn buurt',
@@ -339,8 +341,8 @@ export const phonePages = {
   concern: {
     title: 'Er is iets',
     why: 'Goed dat je het zegt. Je hoeft dit niet alleen op te lossen.',
-    callFirst: 'Bel nu. Dan hoort iemand het meteen.',
-    notSent: 'Schrijf je het in een notitie? Die leest {name} niet meteen. Bel dus.',
+    callFirst: 'Bel liever dan dat je schrijft. Dat gaat sneller.',
+    notSent: 'Schrijf je het in een notitie? Die leest {name} niet meteen.',
     neverReports: 'Samenspel meldt zelf nooit iets. {name} overlegt eerst met jou.',
   },
 } as const
