@@ -1,6 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ComesLater } from '#client/features/shell/comes-later.tsx'
+import { SettingsIndex } from '#client/features/organisation/settings-index.tsx'
+import { WithMessages } from '#client/lib/intl.tsx'
+import { organisation } from '#shared/messages/nl/organisation.ts'
+
+const words = { organisation }
 
 export const Route = createFileRoute('/_desk/instellingen/')({
-  component: () => <ComesLater place="settings" />,
+  component: () => (
+    <WithMessages of={words}>
+      <SettingsIndex />
+    </WithMessages>
+  ),
 })
