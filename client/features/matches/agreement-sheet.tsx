@@ -64,7 +64,13 @@ const Sheet = ({ file, agreement }: SheetProps) => {
   return (
     <article className="a4" data-columns={locales.length}>
       <header>
-        <b>Samenspel</b>
+        <b className="a4-brand">
+          <svg viewBox="0 0 24 24" aria-hidden>
+            <circle cx="9" cy="12" r="7" fill="currentColor" />
+            <circle cx="15" cy="12" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+          Samenspel
+        </b>
         <p>
           {columns[0]?.t('coordinator', { name: file.coordinator?.name ?? '' })}
           <br />
@@ -92,16 +98,17 @@ const Sheet = ({ file, agreement }: SheetProps) => {
         ))}
       </div>
       <SheetRow icon={Check} columns={columns} heading="does">
-        {({ does }) => <LineList lines={does} />}
+        {({ does, linesIn, rhythm }) => <LineList first={rhythm} lines={does} lang={linesIn} />}
       </SheetRow>
       {agreement.content.doesNot.length > 0 && (
         <>
           <SheetRow icon={Ban} columns={columns} heading="doesNot">
-            {({ doesNot }) => <LineList lines={doesNot.map(({ what }) => what)} />}
+            {({ doesNot, linesIn }) => <LineList lines={doesNot.map(({ what }) => what)} lang={linesIn} />}
           </SheetRow>
           <SheetRow icon={Handshake} columns={columns} heading="whoThen">
-            {({ doesNot, t }) => (
+            {({ doesNot, linesIn, t }) => (
               <LineList
+                lang={linesIn}
                 lines={doesNot
                   .filter(({ whoThen }) => whoThen !== '')
                   .map(({ what, whoThen }) => t('whoThenLine', { what, who: whoThen }))}
@@ -152,7 +159,8 @@ const columnOf = (locale: SheetLocale, { agreement }: SheetProps) => {
     /** Lines that nobody translated stay in Dutch, and say so to a screen reader. */
     linesIn: isWritten || locale === 'nl' ? locale : ('nl' as const),
     t,
-    does: [t('rhythm', { days: intervalDays, length }), ...text.does],
+    rhythm: t('rhythm', { days: intervalDays, length }),
+    does: text.does,
     doesNot: text.doesNot,
     until:
       until === null
@@ -186,10 +194,21 @@ const SheetRow = ({
   </section>
 )
 
-const LineList = ({ lines }: { lines: readonly string[] }) => (
+const LineList = ({
+  first,
+  lines,
+  lang,
+}: {
+  first?: string
+  lines: readonly string[]
+  lang: SheetLocale
+}) => (
   <ul>
+    {first && <li>{first}</li>}
     {lines.map((line) => (
-      <li key={line}>{line}</li>
+      <li key={line} lang={lang}>
+        {line}
+      </li>
     ))}
   </ul>
 )

@@ -16,7 +16,10 @@ export const HoursPanel = ({ file, entries }: { file: MatchFile; entries: readon
   const length = useLength()
   if (file.agreement === null || !isRunningMatch(file.status)) return null
   const contacts = entries.flatMap((entry) => (entry.kind === 'contact' ? [entry.moment] : []))
-  const { rows, agreed, days, over } = hoursAgainst(contacts, file.agreement, file.today)
+  const { rows, agreed, days, over } = hoursAgainst(contacts, file.agreement, {
+    since: file.trialFrom ?? file.today,
+    today: file.today,
+  })
   const isWeekly = days === 7
   const most = Math.max(agreed * 2, ...rows.map(({ minutes }) => minutes))
   const numbers = { over: String(over), all: String(rows.length) }

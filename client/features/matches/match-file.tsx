@@ -133,10 +133,11 @@ const OpenFile = ({ matchId, search, onSearch, file }: FileProps & { file: File 
         </MainPane>
         <SidePane label={t('agreement.title')}>
           <GatesPanel file={file} onDialog={onDialog} />
-          <MeetingPanel file={file} />
+          {!isRunning && <MeetingPanel file={file} />}
           <AgreementPanel file={file} onDialog={onDialog} />
           <HoursPanel file={file} entries={timeline.data ?? []} />
           <PeoplePanel file={file} />
+          {isRunning && <MeetingPanel file={file} />}
         </SidePane>
       </Panes>
       {search.doe && (

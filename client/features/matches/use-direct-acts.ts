@@ -4,24 +4,25 @@ import { useResumeMatch } from './use-resume-match.ts'
 import { useStartMatch } from './use-start-match.ts'
 import { useStartTrial } from './use-start-trial.ts'
 
-/** The acts that need no more than a press, with what went wrong with the last one. */
+/** The acts that need no more than a press: which one is under way, and what went wrong with the last one. */
 export const useDirectActs = (file: MatchFile) => {
   const startTrial = useStartTrial()
   const start = useStartMatch()
   const resume = useResumeMatch()
   const noteTalk = useNoteTalk()
-  const all = [startTrial, start, resume, noteTalk]
-  const run = (act: (typeof all)[number]) => () => {
-    for (const other of all) other.reset()
-    act.mutate({ commandId: crypto.randomUUID(), matchId: file.id, version: file.version })
+  const all = { startTrial, start, resume, talked: noteTalk }
+  const names = ['startTrial', 'start', 'resume', 'talked'] as const
+  const run = (name: (typeof names)[number]) => () => {
+    for (const other of names) all[other].reset()
+    all[name].mutate({ commandId: crypto.randomUUID(), matchId: file.id, version: file.version })
   }
   return {
-    startTrial: run(startTrial),
-    start: run(start),
-    resume: run(resume),
-    noteTalk: run(noteTalk),
-    isBusy: all.some(({ isPending }) => isPending),
-    error: all.find(({ error }) => error !== null)?.error ?? null,
+    startTrial: run('startTrial'),
+    start: run('start'),
+    resume: run('resume'),
+    noteTalk: run('talked'),
+    running: names.find((name) => all[name].isPending) ?? null,
+    error: names.map((name) => all[name].error).find((error) => error !== null) ?? null,
   }
 }
 export type DirectActs = ReturnType<typeof useDirectActs>

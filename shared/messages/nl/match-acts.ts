@@ -2,6 +2,7 @@
 export const matchActs = {
   act: {
     answer: 'Noteer antwoord',
+    answerNo: 'Noteer een nee',
     talked: 'We hebben gepraat',
     plan: 'Plan kennismaking',
     replan: 'Andere dag',
@@ -38,6 +39,9 @@ export const matchActs = {
       noteGone: 'De notitie is weg.',
       log: 'Het contact staat erin.',
       logGone: 'Het contact is weg.',
+      thanks: 'Je dank staat erbij.',
+      discuss: 'Dit komt terug in jullie gesprek.',
+      called: 'Genoteerd dat je belde.',
       agreement: 'De afspraken staan erin. Beiden krijgen bericht.',
       confirm: 'Het akkoord staat erin.',
     },
