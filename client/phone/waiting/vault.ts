@@ -29,6 +29,7 @@ const algorithm = 'AES-GCM'
 
 /** IndexedDB, every value sealed with a key that the browser itself will not give out. */
 export const openVault = async (name: string): Promise<Vault> => {
+  if (!('subtle' in crypto)) throw new Error('Nothing can be sealed here.')
   const database = await openDatabase(name)
   const store = (kind: 'key' | 'sealed', mode: IDBTransactionMode) =>
     database.transaction(kind, mode).objectStore(kind)
@@ -71,7 +72,10 @@ export const openVault = async (name: string): Promise<Vault> => {
       const found = new Map<string, unknown>()
       for (const entry of names.map(String)) {
         const sealed: Sealed | undefined = await finished(store('sealed', 'readonly').get(entry))
-        if (sealed !== undefined) found.set(entry, await unseal(entry, sealed))
+        if (sealed === undefined) continue
+        // What no key opens any more is of no use to anybody.
+        const value = await unseal(entry, sealed).catch(() => undefined)
+        if (value !== undefined) found.set(entry, value)
       }
       return found
     },

@@ -23,9 +23,11 @@ type Outside = {
 }
 
 const prefix = 'waiting:'
+/** Missing in older browsers and outside https. */
+const locks: LockManager | null | undefined = navigator.locks
 /** Only one page of this browser sends at a time. */
 const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
-  'locks' in navigator ? navigator.locks.request('samenspel-send', work) : work()
+  locks === undefined || locks === null ? work() : locks.request('samenspel-send', work)
 
 /**
  * What the volunteer wrote and the server does not have yet. It is kept on the phone before anything is sent and goes
@@ -46,7 +48,8 @@ export const createWaitingRoom = ({ vault, send, onSent, now, newId }: Outside) 
   const keep = async (waiting: Waiting) => {
     entries.set(waiting.commandId, waiting)
     announce()
-    await vault.put(prefix + waiting.commandId, waiting)
+    // On a full phone it lasts as long as the page; sending goes on.
+    await vault.put(prefix + waiting.commandId, waiting).catch(() => undefined)
   }
   const drop = async (commandId: string) => {
     entries.delete(commandId)
@@ -54,7 +57,8 @@ export const createWaitingRoom = ({ vault, send, onSent, now, newId }: Outside) 
     await vault.remove(prefix + commandId)
   }
   const load = async () => {
-    for (const [name, value] of await vault.all())
+    const found = await vault.all().catch(() => new Map<string, unknown>())
+    for (const [name, value] of found)
       if (name.startsWith(prefix)) entries.set(name.slice(prefix.length), value as Waiting)
     announce({ loaded: true })
   }
