@@ -15,10 +15,10 @@ export const NarrowPage = ({
 }) => (
   <div className="narrow">
     <title>{`${title} · Samenspel`}</title>
-    <div className="narrow-brand">
+    <header className="narrow-brand">
       {brand}
       Samenspel
-    </div>
+    </header>
     <main className="narrow-card" id="inhoud">
       <div className="narrow-head">
         <h1>{title}</h1>

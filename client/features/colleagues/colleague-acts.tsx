@@ -27,7 +27,7 @@ export const ColleagueActs = ({ colleague }: { colleague: ColleagueRow }) => {
   const labelled = (word: string) => ({ 'aria-label': `${word}: ${name}`, children: word })
   return (
     <>
-      <span className="acts">
+      <span className="acts colleague-acts">
         {status !== 'left' && (
           <Button look="text" onClick={() => setDoing('roles')} {...labelled(t('changeRoles'))} />
         )}

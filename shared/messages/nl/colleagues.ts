@@ -38,7 +38,7 @@ export const colleagues = {
   rolesOf: 'Rollen van {name}',
   saveRoles: 'Rollen bewaren',
   rolesSaved: 'De rollen van {name} zijn bewaard.',
-  leave: 'Vertrokken',
+  leave: 'Is vertrokken',
   leaveTitle: '{name} werkt hier niet meer?',
   leaveText: '{name} kan er meteen niet meer in.',
   leaveCarries:
