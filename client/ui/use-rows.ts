@@ -15,9 +15,9 @@ const opener = (id: string | undefined) =>
 /**
  * Which row is chosen, for a list of rows that may stand in several blocks. `ids` is their order on the screen.
  * J and K move the choice and the focus, Enter opens; `leave(id)` is called when an act takes a row away, and moves both to the
- * next one. `chosen` is undefined until the person has chosen, and never names a row that has gone.
+ * next one. `openLabel` says what Enter does when that is not opening. `chosen` is undefined until the person has chosen, and never names a row that has gone.
  */
-export const useRows = (ids: readonly string[]) => {
+export const useRows = (ids: readonly string[], openLabel?: string) => {
   const t = useTranslations('ui.keys')
   const [asked, setAsked] = useState<string>()
   const wantsFocus = useRef<string>(undefined)
@@ -43,7 +43,7 @@ export const useRows = (ids: readonly string[]) => {
 
   useKeys([
     { keys: ['j', 'k'], label: t('nextPrevious'), run: (key) => step(key === 'j' ? 1 : -1) },
-    { keys: ['Enter'], label: t('open'), run: () => opener(chosen)?.click() },
+    { keys: ['Enter'], label: openLabel ?? t('open'), run: () => opener(chosen)?.click() },
   ])
 
   useEffect(() => {

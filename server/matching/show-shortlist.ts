@@ -21,8 +21,10 @@ export type ShownCandidate = {
   firstName: string
   verdict: Verdict
   factors: Factor[]
-  /** The mark to propose with; null when the candidate is here only because of a change that is tried. */
+  /** The mark to propose with; null while a change is tried: nobody is asked on facts that are not so. */
   digest: string | null
+  /** Here only because of the change that is tried. */
+  isNew: boolean
   /** Factors that ask for a reason before this volunteer is asked. */
   reasonFor: Factor[]
   room: { openMatches: number; capacity: number }
@@ -57,7 +59,7 @@ export type Shortlist = {
 
 const shown = (
   { id, firstName, verdict, factors, digest, volunteer }: Candidate,
-  isTried: boolean,
+  trial: { isOn: boolean; isNew: boolean },
   gatesAsked: readonly string[],
   today: LocalDate,
 ): ShownCandidate => ({
@@ -65,7 +67,8 @@ const shown = (
   firstName,
   verdict,
   factors,
-  digest: isTried ? null : digest,
+  digest: trial.isOn ? null : digest,
+  isNew: trial.isNew,
   reasonFor: askReasonFor(factors),
   room: { openMatches: volunteer.openMatches, capacity: volunteer.capacity },
   dayParts: askableDayParts(volunteer),
@@ -107,9 +110,9 @@ export const showShortlist = async (
   const weights = asked ?? defaultWeights
   const weigh = { request, weights, today }
   const real = await weighCandidates(tx, weigh)
-  const { programme, candidates } = trial === null ? real : await weighTried(tx, weigh, trial)
+  const { programme, facts: weighed, candidates } = trial === null ? real : await weighTried(tx, weigh, trial)
   const isReal = new Set(real.candidates.map(({ id }) => id))
-  const { notMatchedWith, earlier: _earlier, point: _point, ...facts } = request.facts
+  const { notMatchedWith, earlier: _earlier, point: _point, ...facts } = weighed
   const apart = await namesOf(
     tx,
     notMatchedWith.map(({ volunteerId }) => volunteerId),
@@ -141,7 +144,9 @@ export const showShortlist = async (
     programme: { volunteerLabel, gates, maximumKm, minimumKm },
     weights,
     isTrial: trial !== null,
-    candidates: candidates.map((one) => shown(one, trial !== null && !isReal.has(one.id), gates, today)),
+    candidates: candidates.map((one) =>
+      shown(one, { isOn: trial !== null, isNew: !isReal.has(one.id) }, gates, today),
+    ),
     looked: await countPresent(tx),
     at: change.now,
   }

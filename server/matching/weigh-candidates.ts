@@ -1,4 +1,5 @@
 import type { Tx } from '#db/db.ts'
+import type { RequestFacts } from '#shared/matching/facts.ts'
 import { explanationDigest } from '#shared/matching/digest.ts'
 import { type Weights } from '#shared/matching/order.ts'
 import { relaxed, type Relaxation } from '#shared/matching/relaxations.ts'
@@ -10,7 +11,8 @@ import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts
 
 /** A candidate as weighed, with the name and the mark of the explanation. */
 export type Candidate = Weighing & { firstName: string; digest: string }
-export type Weighed = { programme: ProgrammeInForce; candidates: Candidate[] }
+/** `facts`: the request as it was weighed, with the change that is tried. */
+export type Weighed = { programme: ProgrammeInForce; facts: RequestFacts; candidates: Candidate[] }
 
 type Weigh = { request: RequestToMatch; weights: Weights; today: string }
 
@@ -34,9 +36,15 @@ export const weighCandidates = async (tx: Tx, weigh: Weigh): Promise<Weighed> =>
   const programme = await policyInForce(tx, request.facts.programmeId)
   const ids = await possibleCandidates(tx, request.facts, programme.policy, today)
   const people = await volunteersToMatch(tx, ids)
-  const facts = people.map((one) => one.facts)
-  const weighings = shortlistOf(request.facts, facts, programme.policy, today, weights)
-  return { programme, candidates: withNames(weighings, people, weigh, programme) }
+  const { facts } = request
+  const weighings = shortlistOf(
+    facts,
+    people.map((one) => one.facts),
+    programme.policy,
+    today,
+    weights,
+  )
+  return { programme, facts, candidates: withNames(weighings, people, weigh, programme) }
 }
 
 /** The same after one change that is only tried: on copies of the facts, over everybody of the organisation. */
@@ -45,16 +53,16 @@ export const weighTried = async (tx: Tx, weigh: Weigh, relaxation: Relaxation): 
   const programme = await policyInForce(tx, request.facts.programmeId)
   const rules = { policy: programme.policy, today }
   const people = await volunteersToMatch(tx, null)
-  const changed = people.map(({ facts }) =>
-    relaxed(relaxation, { request: request.facts, volunteer: facts }, rules),
+  const changed = people.map((one) =>
+    relaxed(relaxation, { request: request.facts, volunteer: one.facts }, rules),
   )
-  const asIfAsked = changed[0]?.request ?? request.facts
+  const facts = changed[0]?.request ?? request.facts
   const weighings = shortlistOf(
-    asIfAsked,
+    facts,
     changed.map(({ volunteer }) => volunteer),
     programme.policy,
     today,
     weights,
   )
-  return { programme, candidates: withNames(weighings, people, weigh, programme) }
+  return { programme, facts, candidates: withNames(weighings, people, weigh, programme) }
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { whyLimit } from '#shared/matches.ts'
 import { useNames } from '#client/ui/names.tsx'
-import { TextArea, TextField } from '#client/ui/text-field.tsx'
+import { TextField } from '#client/ui/text-field.tsx'
 
 /** The line of why, and what the volunteer reads before both said yes. Both may stay empty. */
 export type AskText = { why: string; summary: string }
@@ -29,10 +29,9 @@ export const AskWords = ({
         value={text.why}
         onChange={(event) => onChange({ ...text, why: event.target.value })}
       />
-      <TextArea
+      <TextField
         label={t('summary', { name })}
         hint={t('summaryHint')}
-        rows={2}
         maxLength={whyLimit}
         value={text.summary}
         onChange={(event) => onChange({ ...text, summary: event.target.value })}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '#client/ui/states.tsx'
-import { CandidateRow } from './candidate-row.tsx'
+import { CandidateRow, type Detail } from './candidate-row.tsx'
 import type { Candidate, Shortlist } from './matching-data.ts'
 
 export type RowActs = {
   chosen: string | undefined
-  open: ReadonlySet<string>
+  detailOf: (id: string) => Detail
   compared: readonly string[]
   busy: string | undefined
   onChoose: (id: string) => void
@@ -32,7 +32,7 @@ const Rows = ({
         candidate={candidate}
         shortlist={shortlist}
         chosen={acts.chosen === candidate.id}
-        open={acts.open.has(candidate.id)}
+        detail={acts.detailOf(candidate.id)}
         compared={acts.compared.includes(candidate.id)}
         busy={acts.busy === candidate.id}
         onChoose={() => acts.onChoose(candidate.id)}

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { Check, CircleHelp, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { localDateOf } from '#shared/dates.ts'
-import { type Factor as MatchFactor, factorWith } from '#shared/matching/factors.ts'
+import { type Factor as MatchFactor, type FactorCode, factorWith } from '#shared/matching/factors.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import { type Factor, FactorList } from '#client/ui/factor-list.tsx'
@@ -19,17 +20,56 @@ const inOrder = (factors: readonly MatchFactor[]) =>
 const briefFor = 2
 const briefRest = 3
 
+/** What is told of a compared candidate before all reasons are asked for: what sets people apart, and every no and doubt. */
+const settingApart = new Set<FactorCode>([
+  'time',
+  'language',
+  'distance',
+  'gender',
+  'genderNeeded',
+  'earlierMatches',
+  'rested',
+  'earlierPair',
+  'ownExperience',
+])
+
+export type Detail = 'brief' | 'main' | 'all'
+
 const tones = {
   fitsWell: { tone: 'good', icon: Check },
   fits: { tone: 'plain', icon: Check },
   borderline: { tone: 'warn', icon: TriangleAlert },
 } as const
 
+/** To where the missing answer is written down once it is known: the volunteer's file, or the family's. */
+const AskIt = ({
+  who,
+  candidate,
+  request,
+  what,
+}: {
+  who: 'family' | 'volunteer'
+  candidate: Candidate
+  request: Shortlist['request']
+  what: string
+}) => {
+  const t = useTranslations('matching')
+  const shared = { className: 'candidate-ask', 'aria-label': t('askItOf', { what }) }
+  return who === 'volunteer' ? (
+    <Link to="/vrijwilligers/$volunteerId" params={{ volunteerId: candidate.id }} {...shared}>
+      {t('askIt')}
+    </Link>
+  ) : (
+    <Link to="/intake" search={{ vraag: request.id }} {...shared}>
+      {t('askIt')}
+    </Link>
+  )
+}
+
 const useFactors = (
   candidate: Candidate,
   { request, programme, at }: Shortlist,
-): { all: Factor[]; brief: Factor[] } => {
-  const t = useTranslations('matching')
+): Record<Detail, Factor[]> => {
   const show = useNames()
   const say = useMatchWords()
   const volunteer = show(candidate.firstName)
@@ -40,7 +80,6 @@ const useFactors = (
     role: programme.volunteerLabel,
     today,
   })
-  // The room is told in the line above, so an open door needs no row of its own.
   const shown = inOrder(candidate.factors).flatMap((factor) => {
     const words = wordsOf(factor)
     return words === undefined ? [] : [{ factor, words, id: `${factor.code} ${words.long}` }]
@@ -51,13 +90,7 @@ const useFactors = (
     words:
       factor.sign === '?' && words.ask !== null ? (
         <>
-          {words.long}{' '}
-          <a
-            href={words.ask === 'volunteer' ? `vrijwilligers/${candidate.id}` : `intake?vraag=${request.id}`}
-            aria-label={t('askItOf', { what: words.long })}
-          >
-            {t('askIt')}
-          </a>
+          {words.long} <AskIt who={words.ask} candidate={candidate} request={request} what={words.long} />
         </>
       ) : (
         words.long
@@ -65,8 +98,13 @@ const useFactors = (
     source: say.source(factor, today),
   }))
   const short = shown.map(({ factor, words, id }) => ({ id, sign: signs[factor.sign], words: words.brief }))
+  const isMain = (index: number) => {
+    const factor = shown[index]?.factor
+    return factor !== undefined && (factor.sign !== '+' || settingApart.has(factor.code))
+  }
   return {
     all,
+    main: all.filter((_, index) => isMain(index)),
     brief: [
       ...short.filter(({ sign }) => sign === 'for').slice(0, briefFor),
       ...short.filter(({ sign }) => sign !== 'for').slice(0, briefRest),
@@ -79,7 +117,7 @@ export const CandidateRow = ({
   candidate,
   shortlist,
   chosen,
-  open,
+  detail,
   compared,
   busy,
   onChoose,
@@ -90,7 +128,7 @@ export const CandidateRow = ({
   candidate: Candidate
   shortlist: Shortlist
   chosen: boolean
-  open: boolean
+  detail: Detail
   compared: boolean
   busy: boolean
   onChoose: () => void
@@ -101,7 +139,7 @@ export const CandidateRow = ({
   const t = useTranslations('matching.list')
   const show = useNames()
   const say = useMatchWords()
-  const { all, brief } = useFactors(candidate, shortlist)
+  const factors = useFactors(candidate, shortlist)
   const { id, verdict, room } = candidate
   const name = show(candidate.firstName)
   const isBorderline = verdict === 'borderline'
@@ -119,7 +157,7 @@ export const CandidateRow = ({
           type="button"
           className="candidate-open"
           data-row-open
-          aria-expanded={open}
+          aria-expanded={detail === 'all'}
           onFocus={onChoose}
           onClick={onToggle}
         >
@@ -128,7 +166,7 @@ export const CandidateRow = ({
         <Tag tone={tag.tone} icon={tag.icon}>
           {t(`verdict.${verdict === 'doesNotFit' ? 'borderline' : verdict}`)}
         </Tag>
-        {candidate.digest === null && (
+        {candidate.isNew && (
           <Tag tone="info" icon={CircleHelp}>
             {t('tried')}
           </Tag>
@@ -155,7 +193,7 @@ export const CandidateRow = ({
         )}
       </span>
       <div className="candidate-reasons">
-        {open ? <FactorList factors={all} /> : <FactorList brief factors={brief} />}
+        <FactorList brief={detail === 'brief'} factors={factors[detail]} />
       </div>
     </li>
   )

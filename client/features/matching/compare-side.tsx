@@ -26,7 +26,7 @@ const useCompared = (candidates: readonly Candidate[], { programme, at }: Shortl
       cell: ({ languages }) =>
         languages === null || languages.length === 0
           ? t('unknown')
-          : joined(languages.map((code) => v(`language.${code}`))),
+          : languages.map((code) => v(`language.${code}`)).join(', '),
     },
     {
       id: 'distance',
@@ -57,10 +57,12 @@ const useCompared = (candidates: readonly Candidate[], { programme, at }: Shortl
             ),
     },
   ]
-  return lines.map(({ id, cell }) => {
-    const cells = candidates.map(cell)
-    return { id, label: t(id as 'time'), cells, differs: new Set(cells).size > 1 }
-  })
+  return lines
+    .filter(({ id }) => id !== 'travel' || candidates.some(({ travel }) => travel.length > 0))
+    .map(({ id, cell }) => {
+      const cells = candidates.map(cell)
+      return { id, label: t(id as 'time'), cells, differs: new Set(cells).size > 1 }
+    })
 }
 
 /** Two or three candidates side by side; what differs is marked, and one of them can be chosen. */

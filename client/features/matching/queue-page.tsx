@@ -56,9 +56,9 @@ const VolunteerRow = ({ volunteer, chosen }: { volunteer: Queue['volunteers'][nu
       icon={UserRound}
       chosen={chosen}
       who={
-        <a className="row-open" data-row-open href={`vrijwilligers/${id}`}>
+        <RowLink to="/vrijwilligers/$volunteerId" params={{ volunteerId: id }}>
           {show(firstName)}
-        </a>
+        </RowLink>
       }
       what={[postcode4 ?? t('noPlace'), t('room', { count: room }), t('asked', { count: proposals })].join(
         ', ',

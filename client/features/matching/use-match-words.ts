@@ -33,7 +33,7 @@ export const useMatchWords = () => {
       const [day, part] = dayPart.split('-') as [Weekday, PartOfDay]
       return {
         long: `${week(`day.${day}`)}${week(`part.${part}`)}`,
-        short: `${week(`short.${day}`)} ${week(`part.${part}`)}`,
+        short: `${week(`short.${day}`)}\u00a0${week(`part.${part}`)}`,
       }
     })
   return {

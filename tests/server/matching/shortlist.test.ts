@@ -74,10 +74,12 @@ describe.each(engines)('looking for a volunteer (%s)', (engine) => {
     const tried = await look(best?.relaxation)
     expect(
       tried.candidates
-        .filter(({ digest }) => digest === null)
+        .filter(({ isNew }) => isNew)
         .map(({ id }) => id)
         .sort(),
     ).toEqual([ria, els].sort())
+    expect(tried.candidates.map(({ digest }) => digest)).toEqual([null, null, null])
+    expect(tried.request.facts.dayParts.value).toBe(toMask(['wed-morning', 'thu-afternoon']))
     expect((await look()).candidates.map(({ id }) => id)).toEqual([leila])
     await world.organisation.store.write((tx) =>
       tx
