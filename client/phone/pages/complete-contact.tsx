@@ -22,6 +22,7 @@ import { useWaiting } from '../phone-context.tsx'
 import { goTo } from '../router.tsx'
 import { useCoordinatorName, useFamilies, useFamilyName } from '../use-families.ts'
 import { useNoting } from '../use-noting.ts'
+import { useTold } from '../use-told.ts'
 import { waitingEntryOf } from '../waiting/entries.ts'
 import { NotFound } from './not-found.tsx'
 
@@ -152,10 +153,11 @@ const ReadOnly = ({ moment }: { moment: Moment }) => {
 export const CompleteContact = ({ id }: { id: string }) => {
   const t = useTranslations('phone')
   const { data, error, refetch } = useMoments()
-  const { entries, loaded } = useWaiting()
+  const { loaded } = useWaiting()
+  const all = useTold()
   const moment = data?.find((one) => one.id === id)
-  const waiting = entries.find((one) => one.momentId === id && one.act === 'log')
-  const told = waitingEntryOf(entries, id)
+  const waiting = all.find((one) => one.momentId === id && one.act === 'log')
+  const told = waitingEntryOf(all, id)
   if (told === null) return <NotFound />
   if (moment !== undefined) {
     if (moment.loggedBy.onBehalf || todayHere() > moment.changeableUntil) return <ReadOnly moment={moment} />

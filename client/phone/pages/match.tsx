@@ -9,9 +9,9 @@ import { Page } from '../parts/page.tsx'
 import { initialOf, Pair } from '../parts/people.tsx'
 import { Loading, NotRead } from '../parts/states.tsx'
 import { useWords } from '../parts/words.ts'
-import { useWaiting } from '../phone-context.tsx'
 import { Link } from '../router.tsx'
 import { useCoordinator } from '../use-families.ts'
+import { useTold } from '../use-told.ts'
 import { waitingEntryOf } from '../waiting/entries.ts'
 import { NotFound } from './not-found.tsx'
 
@@ -93,9 +93,9 @@ const Ahead = ({ match, name }: { match: OwnMatch; name: string }) => {
 const Contact = ({ match }: { match: OwnMatch }) => {
   const t = useTranslations('phone.match')
   const { data } = useMoments()
-  const { entries } = useWaiting()
+  const told = useTold()
   const moments = (data ?? []).filter(
-    ({ id, matchId }) => matchId === match.matchId && waitingEntryOf(entries, id) !== null,
+    ({ id, matchId }) => matchId === match.matchId && waitingEntryOf(told, id) !== null,
   )
   return (
     <section className="tight" aria-labelledby="contact">

@@ -3,10 +3,11 @@ import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactEntry } from '#shared/contact-form.ts'
 import { type Moment, type OwnMatch, useMe, useMoments } from '../data.ts'
-import { usePhone, useReachable, useWaiting } from '../phone-context.tsx'
+import { usePhone, useReachable } from '../phone-context.tsx'
 import { Link } from '../router.tsx'
 import type { FamilyCard } from '../use-families.ts'
 import { useNoting } from '../use-noting.ts'
+import { useTold } from '../use-told.ts'
 import { waitingEntryOf } from '../waiting/entries.ts'
 import { showNotice } from './notice.tsx'
 import { initialOf, Pair } from './people.tsx'
@@ -26,22 +27,20 @@ const visitOf = (minutes: number | null): ContactEntry => ({
 
 /** Today's contact moment with this family, sent or not; undefined when there is none. */
 const useTodaysMoment = (matchId: string): string | undefined => {
-  const { entries } = useWaiting()
+  const told = useTold()
   const { data } = useMoments()
   const today = todayHere()
-  const waiting = entries.find(
+  const waiting = told.find(
     (one) =>
       one.act === 'log' &&
       one.matchId === matchId &&
       one.refused === null &&
-      waitingEntryOf(entries, one.momentId)?.happenedOn === today,
+      waitingEntryOf(told, one.momentId)?.happenedOn === today,
   )
   if (waiting !== undefined) return waiting.momentId
   return data?.find(
     (moment) =>
-      moment.matchId === matchId &&
-      moment.happenedOn === today &&
-      waitingEntryOf(entries, moment.id) !== null,
+      moment.matchId === matchId && moment.happenedOn === today && waitingEntryOf(told, moment.id) !== null,
   )?.id
 }
 

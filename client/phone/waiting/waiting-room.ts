@@ -11,7 +11,13 @@ export type Sent =
   | { kind: 'later' }
   | { kind: 'signedOut' }
 
-export type WaitingState = { loaded: boolean; sending: boolean; entries: readonly Waiting[] }
+/** `sent`: what went while this page is open, with the moment in milliseconds: lists that are older do not show it yet. */
+export type WaitingState = {
+  loaded: boolean
+  sending: boolean
+  entries: readonly Waiting[]
+  sent: readonly { waiting: Waiting; at: number }[]
+}
 
 type Outside = {
   vault: Vault
@@ -38,7 +44,7 @@ export const createWaitingRoom = ({ vault, send, onSent, now, newId }: Outside) 
   /** The newest version of a contact moment that the server told while this page is open. */
   const versions = new Map<string, number>()
   const listeners = new Set<() => void>()
-  let state: WaitingState = { loaded: false, sending: false, entries: [] }
+  let state: WaitingState = { loaded: false, sending: false, entries: [], sent: [] }
   let running: Promise<void> | undefined
 
   const announce = (more: Partial<WaitingState> = {}) => {
@@ -79,6 +85,7 @@ export const createWaitingRoom = ({ vault, send, onSent, now, newId }: Outside) 
     const sent = await send(waiting)
     if (sent.kind === 'there') {
       if (sent.version !== null) versions.set(waiting.momentId, sent.version)
+      state = { ...state, sent: [...state.sent, { waiting, at: Date.parse(now()) }] }
       await drop(waiting.commandId)
     }
     if (sent.kind === 'refused') await keep({ ...waiting, tried: true, refused: sent.code })
@@ -164,7 +171,7 @@ export const createWaitingRoom = ({ vault, send, onSent, now, newId }: Outside) 
     /** Signing out, or somebody else signed in: nothing stays on this phone. */
     wipe: async (): Promise<void> => {
       entries.clear()
-      announce()
+      announce({ sent: [] })
       await vault.wipe()
     },
   }
