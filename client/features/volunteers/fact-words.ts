@@ -39,7 +39,7 @@ export const useFactWords = () => {
 export const useNotedWords = () => {
   const t = useTranslations('volunteers.noted')
   return (noted: VolunteerFile['noted'][string]) => {
-    if (noted === undefined) return t('never')
+    if (noted === undefined) return ''
     const day = shortDay(noted.on)
     return noted.source === 'referrer' ? day : t(noted.source, { day })
   }

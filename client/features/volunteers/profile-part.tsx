@@ -76,7 +76,7 @@ export const ProfilePart = ({ file }: { file: VolunteerFile }) => {
           caption={week}
           first={weekOf(file.facts.dayParts)}
           second={0}
-          words={{ both: '', first: week, second: '' }}
+          words={{ both: '', first: t('value.can'), second: '' }}
         />
       )
     return <span className="volunteer-words">{wordsOf(fact, file.facts)}</span>

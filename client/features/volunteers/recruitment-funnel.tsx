@@ -47,37 +47,44 @@ const Bars = ({ funnel, period }: { funnel: Funnel; period: Period }) => {
   )
 }
 
+type Row = { id: string; source: Source['source'] | undefined; steps: Source['steps']; left: number }
+
+const SourceName = ({ source }: Pick<Row, 'source'>) => {
+  const t = useTranslations('volunteers')
+  return source === undefined ? t('way.all') : t(`source.${source}`)
+}
+
+/** A count that opens its list. */
+const CountLink = ({ count, search }: { count: number | undefined; search: ListSearch }) => (
+  <Link to="/vrijwilligers" search={search}>
+    {count ?? 0}
+  </Link>
+)
+
+const cellsOf = (period: Period) => ({
+  source: (row: Row) => <SourceName source={row.source} />,
+  step: (step: (typeof funnelSteps)[number]) => (row: Row) => (
+    <CountLink count={row.steps[step]} search={listOf(period, step, row.source)} />
+  ),
+  left: (row: Row) => (
+    <CountLink count={row.left} search={{ ...listOf(period, undefined, row.source), fase: 'left' }} />
+  ),
+})
+
 const PerSource = ({ funnel, period }: { funnel: Funnel; period: Period }) => {
   const t = useTranslations('volunteers')
   const all = { id: 'all', source: undefined, ...funnel.whole }
   const rows = [...funnel.bySource.map((row) => ({ id: row.source, ...row })), all]
-  type Row = { id: string; source: Source['source'] | undefined; steps: Source['steps']; left: number }
+  const cells = cellsOf(period)
   const columns: Column<Row>[] = [
-    {
-      id: 'source',
-      head: t('way.source'),
-      cell: ({ source }) => (source === undefined ? t('way.all') : t(`source.${source}`)),
-    },
+    { id: 'source', head: t('way.source'), cell: cells.source },
     ...funnelSteps.map((step): Column<Row> => ({
       id: step,
       head: t(`way.step.${step}`),
       align: 'end',
-      cell: ({ steps, source }) => (
-        <Link to="/vrijwilligers" search={listOf(period, step, source)}>
-          {steps[step]}
-        </Link>
-      ),
+      cell: cells.step(step),
     })),
-    {
-      id: 'left',
-      head: t('way.left'),
-      align: 'end',
-      cell: ({ left, source }) => (
-        <Link to="/vrijwilligers" search={{ ...listOf(period, undefined, source), fase: 'left' }}>
-          {left}
-        </Link>
-      ),
-    },
+    { id: 'left', head: t('way.left'), align: 'end', cell: cells.left },
   ]
   return <DataTable caption={t('way.table')} columns={columns} items={rows} rowHeight={40} />
 }
@@ -107,7 +114,7 @@ export const RecruitmentFunnel = ({ period }: { period: Period }) => {
     >
       <Panes stale={funnel.isPlaceholderData}>
         <MainPane padded>
-          <div className="volunteer-pair">
+          <div className="volunteer-pair funnel-period">
             <DateField
               label={t('from')}
               value={period.from}

@@ -61,14 +61,15 @@ export const VolunteerFilters = ({ address, search, onSearch }: FilterProps) => 
   const chosen = (event: { target: { value: string } }) => event.target.value || undefined
   return (
     <search className="volunteer-filters">
-      <input
-        className="input"
-        type="search"
-        aria-label={t('filter.search')}
-
-        value={search}
-        onChange={(event) => onSearch(event.target.value)}
-      />
+      <label className="volunteer-search">
+        {t('filter.search')}
+        <input
+          className="input"
+          type="search"
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+      </label>
       {programmes.length > 1 && (
         <Select
           size="small"

@@ -37,12 +37,14 @@ const useTold = (today: LocalDate) => {
       case 'applied':
         return one.firstContactOn === null
           ? {
-              what: t(`stage.${one.stage}`),
+              what: t('list.appliedOn', { day: shortDay(one.appliedOn) }),
               due: t('list.callBefore', { day: weekDay(one.contactBy) }),
               late: one.contactBy < today,
             }
           : { what: t('list.spoken') }
       case 'interview':
+        if (one.talkAt !== null && one.talkAt.slice(0, 10) < today)
+          return { what: t('list.talkNotNoted', { day: shortDay(one.talkAt.slice(0, 10)) }) }
         if (one.talkAt !== null)
           return {
             what: t('list.talkOn', { day: weekDay(one.talkAt.slice(0, 10)), time: timeOfDayIn(one.talkAt) }),

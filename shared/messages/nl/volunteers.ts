@@ -34,6 +34,8 @@ export const volunteers = {
   },
   list: {
     label: 'Vrijwilligers',
+    appliedOn: 'Aangemeld op {day}',
+    talkNotNoted: 'Gesprek was op {day}, nog niet genoteerd',
     callBefore: 'Bellen voor {day}',
     spoken: 'Gesproken, nog geen gesprek gepland',
     talkOn: 'Gesprek op {day} om {time}',
@@ -61,7 +63,7 @@ export const volunteers = {
   },
   gate: { certificate: 'VOG', agreement: 'overeenkomst', training: 'training' },
   source: {
-    acquaintance: 'iemand die ik ken',
+    acquaintance: 'een bekende',
     volunteerSite: 'een site voor vrijwilligers',
     website: 'onze website',
     social: 'sociale media',
@@ -270,6 +272,7 @@ export const volunteers = {
   },
   value: {
     unknown: 'niet gevraagd',
+    can: 'kan',
     none: 'geen',
     noLimit: 'geen grens',
     hours: '{hours} uur',
@@ -286,7 +289,6 @@ export const volunteers = {
     self: 'zelf opgegeven, {day}',
     talk: 'gesprek, {day}',
     phone: 'telefoon, {day}',
-    never: 'niet gevraagd',
     how: 'Hoe weet je dit?',
     fromTalk: 'Uit een gesprek',
     fromPhone: 'Aan de telefoon',
