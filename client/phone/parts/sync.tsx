@@ -18,7 +18,11 @@ export const Sync = () => {
     return (
       <Link to="wachtrij" className="sync waits">
         <CloudUpload className="icon" aria-hidden />
-        {sending && refused === 0 ? t('sync.sending') : t('sync.waiting', { count: entries.length })}
+        {refused > 0
+          ? t('sync.refusedTitle', { count: refused })
+          : sending
+            ? t('sync.sending')
+            : t('sync.waiting', { count: entries.length })}
       </Link>
     )
   if (!isReachable)
