@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import { fileFaultSentences, outcomeSentence } from '#server/organisation/import-words.ts'
 import { importPostcodes, type PostcodeImport } from '#server/organisation/import-postcodes.ts'
 import type { ImportProgress } from '#shared/postcode-file.ts'
 import { engines } from '../../support/databases.ts'
@@ -93,6 +94,14 @@ describe.each(engines)('importing postcodes (%s)', (engine) => {
     await expect(bring(`${header}\n"3511,52.1,5.1\n3512,52.1,5.1`)).rejects.toMatchObject({
       refusal: { params: { problem: 'notCsv' } },
     })
+  })
+
+  test('the outcome and the faults can be said in words', async () => {
+    const outcome = await bring(five)
+    expect(outcomeSentence({ ...outcome, rows: 4073 })).toBe('4.073 postcodes, stand 2026-06-20, bron BAG.')
+    expect(fileFaultSentences({ problem: 'lines', outside: '4, 9', outsideCount: 2 })).toEqual([
+      '2 punten liggen buiten Nederland. Regel: 4, 9.',
+    ])
   })
 
   test('stopped on the way, the old table stands', async () => {
