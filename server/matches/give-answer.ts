@@ -28,6 +28,8 @@ export const giveVolunteerAnswer = async (
     volunteer_answer: answer,
     volunteer_answered_at: change.now,
     volunteer_answer_how: how,
+    // Whoever has answered need not be called about it any more.
+    ...(match.talkAskedAt !== null && match.talkHadAt === null ? { talk_had_at: change.now } : {}),
   }
   if (answer === 'no') return decline(change, match, 'volunteer', { version, set: answered, how, reasons })
   if (match.volunteerAnswer !== null && match.version === version) refuse('alreadyAnswered')

@@ -31,14 +31,19 @@ export type StageFacts = Pick<
   | 'talkAskedAt'
   | 'talkHadAt'
   | 'aftercareDoneOn'
-> & { agreement: object | null }
+> & {
+  agreement: object | null
+  gates: readonly { gate: string; isOverridden: boolean }[]
+}
 
 const meetingActs = (file: StageFacts): ActName[] => {
   if (file.introductionAt === null) return ['plan']
   if (file.introductionHeldOn === null) return ['replan', 'recordIntroduction']
-  return file.agreement === null
-    ? ['recordIntroduction', 'startTrial', 'makeAgreement']
-    : ['recordIntroduction', 'changeAgreement', 'startTrial']
+  if (file.agreement !== null) return ['recordIntroduction', 'changeAgreement', 'startTrial']
+  const isNeeded = file.gates.some(({ gate, isOverridden }) => gate === 'roleAgreement' && !isOverridden)
+  return isNeeded
+    ? ['recordIntroduction', 'makeAgreement']
+    : ['recordIntroduction', 'makeAgreement', 'startTrial']
 }
 
 /** What this stage allows, by the table of moves; the last one is what comes next. */

@@ -71,7 +71,7 @@ const AgreementForm = ({ file }: { file: MatchFile }) => {
   const [version] = useState(file.version)
   const [isTried, setTried] = useState(false)
   const saving = useSaveAgreement()
-  const isChanged = draft !== start && !saving.isSuccess
+  const isChanged = draft !== start
   useBlocker({
     shouldBlockFn: () => isChanged && !window.confirm(t('leave')),
     enableBeforeUnload: () => isChanged,
@@ -87,7 +87,9 @@ const AgreementForm = ({ file }: { file: MatchFile }) => {
     if (text === null) return
     saving.mutate(
       { commandId, matchId: file.id, version, ...text },
-      { onSuccess: () => void navigate({ to: '/matches/$id', params: { id: file.id } }) },
+      {
+        onSuccess: () => void navigate({ to: '/matches/$id', params: { id: file.id }, ignoreBlocker: true }),
+      },
     )
   }
   const minutes = Number.parseInt(draft.minutes, 10)
@@ -110,7 +112,6 @@ const AgreementForm = ({ file }: { file: MatchFile }) => {
         />
         <TextField
           label={t('howLong')}
-          hint={t('minutes')}
           inputMode="numeric"
           data-short=""
           maxLength={3}
@@ -120,7 +121,6 @@ const AgreementForm = ({ file }: { file: MatchFile }) => {
         />
         <DateField
           label={t('untilLabel')}
-          hint={t('untilHint')}
           min={file.today}
           value={draft.until}
           onChange={(event) => set({ until: event.target.value })}

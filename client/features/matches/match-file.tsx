@@ -32,6 +32,7 @@ import { MatchActs } from './match-acts.tsx'
 import { MatchDialog } from './match-dialogs.tsx'
 import type { DialogName, FileSearch } from './match-search.ts'
 import { MatchTimeline } from './match-timeline.tsx'
+import { OverPanel } from './over-panel.tsx'
 import { MeetingPanel, PeoplePanel } from './side-panels.tsx'
 import { useDirectActs } from './use-direct-acts.ts'
 import './matches.css'
@@ -91,11 +92,15 @@ const OpenFile = ({ matchId, search, onSearch, file }: FileProps & { file: File 
   const isRunning = isRunningMatch(file.status)
   useKeys([
     ...(isRunning ? [{ keys: ['l'], label: t('keys.log'), run: () => onDialog('contact') }] : []),
-    {
-      keys: ['a'],
-      label: t('keys.agreement'),
-      run: () => void navigate({ to: '/matches/$id/afspraken-aanpassen', params: { id: file.id } }),
-    },
+    ...(isRunning || file.status === 'introduction'
+      ? [
+          {
+            keys: ['a'],
+            label: t('keys.agreement'),
+            run: () => void navigate({ to: '/matches/$id/afspraken-aanpassen', params: { id: file.id } }),
+          },
+        ]
+      : []),
     { keys: ['n'], label: t('keys.note'), run: () => onDialog('notitie') },
     { keys: ['Escape'], label: t('keys.back'), run: () => void navigate({ to: '/matches' }) },
   ])
@@ -132,6 +137,7 @@ const OpenFile = ({ matchId, search, onSearch, file }: FileProps & { file: File 
           </div>
         </MainPane>
         <SidePane label={t('agreement.title')}>
+          <OverPanel file={file} />
           <GatesPanel file={file} onDialog={onDialog} />
           {!isRunning && <MeetingPanel file={file} />}
           <AgreementPanel file={file} onDialog={onDialog} />

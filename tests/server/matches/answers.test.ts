@@ -127,6 +127,15 @@ describe.each(engines)('answering a proposal (%s)', (engine) => {
     })
   })
 
+  test('an answer makes the call that was asked for unnecessary', async () => {
+    await scene.asVolunteer.matches.askToTalk(await act(scene))
+    await volunteerSays('yes')
+    expect((await scene.asVolunteer.matches.mine({})).matches[0]).toMatchObject({
+      talkAsked: false,
+      myAnswer: 'yes',
+    })
+  })
+
   test('when the parent has stopped meanwhile, a yes is refused and leaves nothing', async () => {
     await scene.asParent.intake.stop({ commandId: scene.world.newId() })
     const events = await countEvents(scene)

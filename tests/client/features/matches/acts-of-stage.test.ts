@@ -23,6 +23,7 @@ const facts = (status: MatchState, more: Partial<StageFacts> = {}): StageFacts =
   introductionAt: '2026-11-25T10:00',
   introductionHeldOn: '2026-11-25',
   agreement: {},
+  gates: [{ gate: 'roleAgreement', isOverridden: false }],
   talkAskedAt: null,
   talkHadAt: null,
   aftercareDoneOn: null,
@@ -49,6 +50,7 @@ describe('the buttons of a dossier', () => {
     expect(next('introduction', { introductionAt: null, introductionHeldOn: null })).toBe('plan')
     expect(next('introduction', { introductionHeldOn: null })).toBe('recordIntroduction')
     expect(next('introduction', { agreement: null })).toBe('makeAgreement')
+    expect(next('introduction', { agreement: null, gates: [] })).toBe('startTrial')
     expect(next('introduction')).toBe('startTrial')
     expect(next('active')).toBe('log')
     expect(next('ended')).toBe('aftercare')
