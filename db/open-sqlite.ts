@@ -46,14 +46,17 @@ const compareVersions = (a: string, b: string) => {
   return 0
 }
 
-/** `maxPages` caps the file's size, so that a test can fill it. */
-export type SqliteOptions = { file: string; maxPages?: number }
+/**
+ * `maxPages` caps the file's size, so that a test can fill it. `isFilling`: a first fill that is done again from nothing
+ * when it is cut off, so that commits need not each reach the disk; the file stays whole all the same.
+ */
+export type SqliteOptions = { file: string; maxPages?: number; isFilling?: boolean }
 
 /**
  * Opens one SQLite file as a store: WAL, every commit synced to disk, foreign keys on, deleted bytes overwritten.
  * Throws when the SQLite inside is too old to be trusted with two connections.
  */
-export const openSqlite = <Tables>({ file, maxPages }: SqliteOptions): Store<Tables> => {
+export const openSqlite = <Tables>({ file, maxPages, isFilling = false }: SqliteOptions): Store<Tables> => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const database = new Database(file)
   const version = String(database.prepare('select sqlite_version() as v').pluck().get())
@@ -61,7 +64,7 @@ export const openSqlite = <Tables>({ file, maxPages }: SqliteOptions): Store<Tab
     throw new Error(`SQLite ${version} is too old: ${oldestSafeVersion} or newer is needed.`)
   database.pragma('busy_timeout = 5000')
   database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
+  database.pragma(`synchronous = ${isFilling ? 'NORMAL' : 'FULL'}`)
   database.pragma('foreign_keys = ON')
   database.pragma('secure_delete = ON')
   database.pragma('trusted_schema = OFF')

@@ -15,7 +15,7 @@ export type Databases = {
 }
 
 export type DatabaseSettings =
-  | { kind: 'sqlite'; directory: string; maxPages?: number }
+  | { kind: 'sqlite'; directory: string; maxPages?: number; isFilling?: boolean }
   | { kind: 'postgres'; url: string; poolSize: number }
 
 /** `sqlite:` keeps one file per organisation under `directory`; `postgres:` one schema and role per organisation. */
@@ -44,11 +44,14 @@ export const openDatabases = async (settings: DatabaseSettings): Promise<Databas
   }
 }
 
-const sqliteEngine = ({ directory, maxPages }: { directory: string; maxPages?: number }) => ({
+type SqliteSettings = Extract<DatabaseSettings, { kind: 'sqlite' }>
+
+const sqliteEngine = ({ directory, maxPages, isFilling }: SqliteSettings) => ({
   open: async <Tables>(name: string) =>
     openSqlite<Tables>({
       file: join(directory, `${name}.sqlite`),
       ...(maxPages === undefined ? {} : { maxPages }),
+      ...(isFilling === undefined ? {} : { isFilling }),
     }),
   close: async () => {},
 })

@@ -24,7 +24,7 @@ const line = [
 ]
 
 /** These stand above the features and may use all of them. */
-const aboveFeatures = ['public', 'jobs', 'cli', 'http', 'demo']
+const aboveFeatures = ['public', 'jobs', 'cli', 'http', 'seed', 'demo']
 
 const files = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -3,8 +3,9 @@ import type { Command, ExitCode } from './command.ts'
 import { readWords } from './command.ts'
 import { manifestCommand } from './manifest.ts'
 import { outboxCommand } from './outbox.ts'
+import { seedCommand } from './seed.ts'
 
-const commands: readonly Command[] = [manifestCommand, auditCommand, outboxCommand]
+const commands: readonly Command[] = [manifestCommand, auditCommand, outboxCommand, seedCommand]
 const flags = new Set(['json', 'partial', 'help'])
 
 const usage = () =>

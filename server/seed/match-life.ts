@@ -1,0 +1,217 @@
+import type { DeclineReason, EndedBy, EndReason, PauseReason, WithdrawReason } from '#shared/matches.ts'
+import type { FamilySpec } from './family-life.ts'
+import { contactSteps } from './match-contact.ts'
+import {
+  afterIntroduction,
+  answer,
+  answerNo,
+  end,
+  makeAgreement,
+  meet,
+  planMeeting,
+  propose,
+  requestVersionAct,
+  writeNote,
+} from './match-acts.ts'
+import type { Life } from './play.ts'
+import { callerOf, dayAgo, officeTime, type Stage, until, untilWork } from './stage.ts'
+import type { ThemeName } from './themes.ts'
+import type { VolunteerSpec } from './volunteer-life.ts'
+
+/** What became of a match. Days are counted back from today; negative lies ahead. */
+export type Course =
+  | { kind: 'asksVolunteer' }
+  | { kind: 'asksParent' }
+  | { kind: 'toPlan' }
+  | { kind: 'planned'; on: number; time: string }
+  | { kind: 'met'; on: number; outcome: 'goOn' | 'thinkAbout' }
+  | { kind: 'trial' }
+  | { kind: 'active' }
+  | { kind: 'paused'; on: number; until: number; reason: PauseReason }
+  | { kind: 'closing'; on: number; until: number }
+  | {
+      kind: 'ended'
+      on: number
+      reasons: readonly EndReason[]
+      byWhom: EndedBy
+      thanks: string
+      contactGoesOn: boolean
+      requestGoesOn: boolean
+      /** Days ago that the aftercare call was made; null: not yet. */
+      aftercareOn: number | null
+      restUntil: number | null
+    }
+  | { kind: 'declined'; by: 'volunteer' | 'parent'; on: number; reasons: readonly DeclineReason[] }
+  | { kind: 'withdrawn'; on: number; reason: WithdrawReason }
+  | { kind: 'expired' }
+
+export type MatchSpec = {
+  id: string
+  family: FamilySpec
+  volunteer: VolunteerSpec
+  coordinator: string
+  why: string
+  summary: string
+  /** Something that only these two do, in the agreement. */
+  does: string
+  theme: ThemeName
+  proposedOn: number
+  /** The first day of the trial, for who came that far. */
+  trialOn: number
+  course: Course
+  contact: {
+    /** Days between two contacts. */
+    every: number
+    minutes: number
+    /** The last contact that took place. */
+    lastOn: number
+    /** The last so many took an hour more than agreed. */
+    tooLong: number
+    /** Told in these words, the newest last; then the pool's. */
+    lines: readonly string[]
+    /** "Bel mij even", with the day and whether that was done. */
+    callMe: { on: number; line: string; called: boolean } | null
+  }
+  /** Days ago that it went to another coordinator. */
+  handedOver: { on: number; to: string } | null
+  notes: readonly { on: number; text: string }[]
+}
+
+export type Step = { on: number; time?: string; work: boolean; act: () => Promise<unknown> }
+
+/** How long two take to say goodbye, once they were past the trial. */
+export const farewellDays = 14
+
+const trialDays = { maatjes: 42, steunouders: 56, taalmaatjes: 28 } as const
+
+/** From the second yes to the first day of the trial. */
+const towardsTrial = (stage: Stage, spec: MatchSpec): Step[] => {
+  const { trialOn, course } = spec
+  const metOn = course.kind === 'met' ? course.on : trialOn + 5
+  const steps: Step[] = [
+    { on: metOn + 4, work: true, act: () => planMeeting(stage, spec, metOn) },
+    { on: metOn, work: true, time: '16:40', act: () => meet(stage, spec) },
+  ]
+  if (course.kind === 'met') return steps
+  return [
+    ...steps,
+    { on: trialOn + 3, work: true, act: () => makeAgreement(stage, spec) },
+    { on: trialOn, work: true, act: () => afterIntroduction(stage, spec, 'startTrial') },
+  ]
+}
+
+const running = (stage: Stage, spec: MatchSpec): Step[] => {
+  const { course, trialOn } = spec
+  const startOn = trialOn - trialDays[spec.volunteer.programme]
+  const goesOn = course.kind === 'active' || course.kind === 'paused' || course.kind === 'closing'
+  const wasStarted = goesOn || (course.kind === 'ended' && course.on + farewellDays < startOn)
+  const steps: Step[] = wasStarted
+    ? [{ on: startOn, work: true, act: () => afterIntroduction(stage, spec, 'start') }]
+    : []
+  const matches = callerOf(stage, spec.coordinator).matches
+  if (course.kind === 'paused')
+    steps.push({
+      on: course.on,
+      work: true,
+      act: async () =>
+        matches.pause({
+          ...(await requestVersionAct(stage, spec)),
+          until: dayAgo(stage, course.until),
+          reason: course.reason,
+        }),
+    })
+  if (course.kind === 'closing')
+    steps.push({
+      on: course.on,
+      work: true,
+      act: async () =>
+        matches.startClosing({
+          ...(await requestVersionAct(stage, spec)),
+          until: dayAgo(stage, course.until),
+        }),
+    })
+  if (course.kind === 'ended') steps.push(...end(stage, spec, course, wasStarted))
+  return steps
+}
+
+/** What happens between proposal and the first day that both said yes. */
+const answers = (stage: Stage, spec: MatchSpec): Step[] => {
+  const { proposedOn, course } = spec
+  if (course.kind === 'asksVolunteer' || course.kind === 'expired') return []
+  const volunteer = { on: proposedOn - 2, work: false, act: () => answer(stage, spec, 'volunteer') }
+  const parent = { on: proposedOn - 4, work: false, act: () => answer(stage, spec, 'parent') }
+  if (course.kind === 'asksParent') return [volunteer]
+  if (course.kind === 'declined') {
+    const no = { on: course.on, work: true, act: () => answerNo(stage, spec, course) }
+    return course.by === 'volunteer' ? [no] : [volunteer, no]
+  }
+  if (course.kind === 'withdrawn')
+    return [
+      volunteer,
+      {
+        on: course.on,
+        work: true,
+        act: async () =>
+          callerOf(stage, spec.coordinator).matches.withdraw({
+            ...(await requestVersionAct(stage, spec)),
+            reason: course.reason,
+          }),
+      },
+    ]
+  if (course.kind === 'toPlan') return [volunteer, parent]
+  if (course.kind === 'planned')
+    return [
+      volunteer,
+      parent,
+      { on: proposedOn - 5, work: true, act: () => planMeeting(stage, spec, course.on, course.time) },
+    ]
+  return [volunteer, parent, ...towardsTrial(stage, spec)]
+}
+
+const hasRun = ({ course }: MatchSpec) =>
+  ['trial', 'active', 'paused', 'closing', 'ended'].includes(course.kind)
+
+const handOver = (stage: Stage, spec: MatchSpec): Step[] => {
+  if (spec.handedOver === null) return []
+  const { on, to } = spec.handedOver
+  const colleagueId = stage.colleagues.get(to)?.id ?? ''
+  const lead = callerOf(stage, spec.coordinator).organisation
+  const things = [
+    { kind: 'helpRequest', id: spec.family.id },
+    { kind: 'volunteer', id: spec.volunteer.id },
+    { kind: 'match', id: spec.id },
+  ] as const
+  return [
+    {
+      on,
+      work: true,
+      act: async () => {
+        for (const thing of things)
+          await lead.handOver({ commandId: stage.random.id(), ...thing, colleagueId })
+      },
+    },
+  ]
+}
+
+const inOrder = (steps: readonly Step[]): Step[] =>
+  steps
+    .map((step, order) => ({ step, order }))
+    .sort((a, b) => b.step.on - a.step.on || a.order - b.order)
+    .map(({ step }) => step)
+
+export const matchLife =
+  (stage: Stage, spec: MatchSpec): Life =>
+  async () => {
+    await untilWork(stage, spec.proposedOn, officeTime(stage.random))
+    await propose(stage, spec)
+    const steps = [
+      ...answers(stage, spec),
+      ...(hasRun(spec) ? [...running(stage, spec), ...contactSteps(stage, spec)] : []),
+      ...spec.notes.map(({ on, text }) => ({ on, work: true, act: () => writeNote(stage, spec, text) })),
+      ...handOver(stage, spec),
+    ]
+    for (const { on, time, work, act } of inOrder(steps)) {
+      await (work ? untilWork : until)(stage, on, time ?? officeTime(stage.random))
+      await act()
+    }
+  }
