@@ -48,7 +48,7 @@ export const tryLimits = {
   /** Failed tries from one place, whatever the address typed. */
   perSource: 30,
   /** Failed tries for one address from all places that never signed in to it. A known place has a limit of its own. */
-  perAccountFromStrangers: 60,
+  perAccountFromStrangers: 30,
   perKnownSource: 20,
   /** After so many failures in a row from one place for one address, each next try waits longer. */
   freePerPair: 5,
