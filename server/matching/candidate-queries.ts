@@ -1,21 +1,39 @@
 import { sql } from 'kysely'
 import type { Tx } from '#db/db.ts'
+import { kilometresBetween, type Point } from '#shared/distance.ts'
 import { openMatchStates } from '#shared/matches.ts'
 import type { RequestFacts } from '#shared/matching/facts.ts'
 import { heldNoGos } from '#shared/matching/no-go-factors.ts'
 import { distanceSlack, type MatchPolicy } from '#shared/matching/policy.ts'
 import { volunteerGates } from '#shared/volunteers.ts'
 
-const kilometresPerDegree = 111.19
-/** A little more than needed: the box may be too large, never too small. */
-const margin = 1.01
-
-/** Degrees around a point within which everybody lies who is at most so many kilometres away. */
-const boxAround = ({ lat, lon }: { lat: number; lon: number }, kilometres: number) => {
-  const high = (kilometres / kilometresPerDegree) * margin
-  const farthest = Math.min(89, Math.abs(lat) + high)
-  const wide = high / Math.cos((farthest * Math.PI) / 180)
-  return { south: lat - high, north: lat + high, west: lon - wide, east: lon + wide }
+/**
+ * Postcodes of volunteers from where this home can be reached, and those of which nobody knows where they lie. Few enough
+ * to be looked up one by one, and by the same distance that decides.
+ */
+const reachablePostcodes = async (
+  tx: Tx,
+  request: RequestFacts,
+  home: Point,
+  kilometres: number,
+): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('volunteer as v')
+    .leftJoin('postcode4 as p', 'p.code', 'v.postcode4')
+    .select(['v.postcode4 as code', 'p.lat', 'p.lon'])
+    .distinct()
+    .where('v.programme_id', '=', request.programmeId)
+    .where('v.status', '=', 'available')
+    .execute()
+  return rows.flatMap(({ code, lat, lon }) => {
+    if (code === null) return []
+    const isNear =
+      lat === null ||
+      lon === null ||
+      code === request.postcode4.value ||
+      kilometresBetween(home, { lat, lon }) <= kilometres
+    return isNear ? [code] : []
+  })
 }
 
 /**
@@ -32,9 +50,9 @@ export const possibleCandidates = async (
   const spoken = request.languages.value ?? []
   const held = heldNoGos(request)
   const apart = request.notMatchedWith.map(({ volunteerId }) => volunteerId)
-  const box =
+  const near =
     request.point !== null && policy.maximumKm !== null
-      ? boxAround(request.point, policy.maximumKm + distanceSlack)
+      ? await reachablePostcodes(tx, request, request.point, policy.maximumKm + distanceSlack)
       : null
 
   let query = tx
@@ -64,20 +82,10 @@ export const possibleCandidates = async (
     query = query.where((where) =>
       where.or([where('v.day_parts_known', '=', 0), sql<boolean>`(v.day_parts & ${mask}) <> 0`]),
     )
-  if (box !== null)
-    query = query
-      .leftJoin('postcode4 as p', 'p.code', 'v.postcode4')
-      .where((where) =>
-        where.or([
-          where('p.code', 'is', null),
-          where.and([
-            where('p.lat', '>=', box.south),
-            where('p.lat', '<=', box.north),
-            where('p.lon', '>=', box.west),
-            where('p.lon', '<=', box.east),
-          ]),
-        ]),
-      )
+  if (near !== null)
+    query = query.where((where) =>
+      where.or([where('v.postcode4', 'is', null), where('v.postcode4', 'in', near.length > 0 ? near : [''])]),
+    )
   if (spoken.length > 0)
     query = query.where(({ or, not, exists, selectFrom }) => {
       const own = selectFrom('volunteer_language as l')

@@ -98,5 +98,6 @@ export const volunteersTables: MigrationStatements = [
   'create index volunteer_phone on volunteer (phone_key)',
   'create index volunteer_email on volunteer (email_key)',
   'create index volunteer_status on volunteer (status)',
+  'create index volunteer_reach on volunteer (programme_id, status, postcode4)',
   'create index screening_step_volunteer on screening_step (volunteer_id)',
 ]
