@@ -9,6 +9,7 @@ const zone = 'Europe/Amsterdam'
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
 const dayMilliseconds = 86_400_000
+const hourMilliseconds = 3_600_000
 
 /** The day in the Netherlands at that instant. */
 export const localDateOf = (instant: Instant): LocalDate => dayFormat.format(new Date(instant))
@@ -16,6 +17,14 @@ export const localDateOf = (instant: Instant): LocalDate => dayFormat.format(new
 /** The day and time in the Netherlands at that instant. */
 export const localDateTimeOf = (instant: Instant): LocalDateTime =>
   `${localDateOf(instant)}T${timeFormat.format(new Date(instant))}`
+
+/** The instant at which a day begins in the Netherlands. */
+export const startOfDay = (date: LocalDate): Instant => {
+  const midnight = utc(date)
+  // One hour ahead of UTC in winter, two in summer; clocks never change at midnight.
+  const inSummer = new Date(midnight - 2 * hourMilliseconds).toISOString()
+  return localDateOf(inSummer) === date ? inSummer : new Date(midnight - hourMilliseconds).toISOString()
+}
 
 const utc = (date: LocalDate) => Date.parse(`${date}T00:00:00Z`)
 

@@ -149,6 +149,7 @@ export const declareUnsuitableSchema = z.strictObject({
 export type DeclareUnsuitable = z.infer<typeof declareUnsuitableSchema>
 
 export const giveAccessSchema = z.strictObject(act)
+export const signOfLifeSchema = z.strictObject(act)
 export const readMessageSchema = z.strictObject({ ...act, messageId: z.uuid() })
 
 /** A question that came by telephone: what fits in a minute. */

@@ -8,6 +8,7 @@ export type MailValues = {
   requestReceived: { contactBy: LocalDate; code: string; link: string }
   statusAccess: { code: string; link: string }
   requestNews: { link: string }
+  stillSearching: { link: string }
   proposalToParent: { link: string }
   introductionPlanned: { at: LocalDateTime; link: string }
   referralReceived: { contactBy: LocalDate }
@@ -16,6 +17,8 @@ export type MailValues = {
   applicationReceived: { contactBy: LocalDate; firstName: string }
   proposalToVolunteer: { answerBy: LocalDate; link: string }
   volunteerNews: { link: string }
+  stillWaiting: { link: string }
+  howIsItGoing: { link: string }
   invitation: { link: string; organisation: string }
   signInLink: { link: string }
   recoveryLink: { link: string }

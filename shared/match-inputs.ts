@@ -28,6 +28,10 @@ export const matchFileSchema = z.strictObject({ matchId: z.uuid() })
 export const actOnMatchSchema = z.strictObject(act)
 export type ActOnMatch = z.output<typeof actOnMatchSchema>
 
+/** How it goes was asked by a mail, or on the phone. */
+export const askHowItGoesSchema = z.strictObject({ ...act, how: z.enum(['mail', 'phone']) })
+export type AskHowItGoes = z.output<typeof askHowItGoesSchema>
+
 export const answerMatchSchema = z.strictObject({ ...act, answer: z.enum(['yes', 'no']) })
 export type AnswerMatch = z.output<typeof answerMatchSchema>
 

@@ -23,6 +23,8 @@ export const matchEventReaders = {
   startClosing: 'allThree',
   end: 'allThree',
   recordAftercare: 'coordinators',
+  askHowItGoes: 'volunteerToo',
+  recordReview: 'coordinators',
   saveAgreement: 'allThree',
   acceptAgreement: 'allThree',
   openWithReason: 'coordinators',

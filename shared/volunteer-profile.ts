@@ -148,6 +148,10 @@ export const oneVolunteerSchema = z.strictObject({ volunteerId: z.uuid() })
 export const changeVolunteerSchema = z.strictObject(aboutOne)
 export type ChangeVolunteer = z.infer<typeof changeVolunteerSchema>
 
+/** By a mail, or by a call that was made. */
+export const giveSignOfLifeSchema = z.strictObject({ ...aboutOne, how: z.enum(['mail', 'phone']) })
+export type GiveSignOfLife = z.infer<typeof giveSignOfLifeSchema>
+
 export const openVolunteerSchema = z.strictObject({
   commandId: z.uuid(),
   volunteerId: z.uuid(),

@@ -72,5 +72,7 @@ export const baseTables: MigrationStatements = [
     at text not null
   )`,
   'create index event_subject on event (subject_kind, subject_id)',
+  'create index event_kind on event (kind, at)',
+  'create index read_log_actor on read_log (actor_id, at)',
   'create index outbox_waiting on outbox (status, not_before)',
 ]

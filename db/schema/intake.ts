@@ -83,6 +83,8 @@ export type HelpRequestTable = {
   waiting_since: DateText
   hold_until: DateText | null
   first_contact_on: DateText | null
+  /** The last sign of life that was mailed while the family waits. */
+  written_on: DateText | null
   closed_on: DateText | null
   close_reason: string | null
   sealed_close_note: SealedText | null

@@ -38,6 +38,8 @@ export type MatchTable = {
   trial_from: DateText | null
   trial_until: DateText | null
   started_on: DateText | null
+  /** The day on which the last pause was over. */
+  resumed_on: DateText | null
   paused_from: DateText | null
   paused_until: DateText | null
   pause_reason: string | null
@@ -47,6 +49,10 @@ export type MatchTable = {
   contact_goes_on: Flag
   /** The thank-you that the volunteer reads at the end. */
   sealed_thanks: SealedText | null
+  /** When the volunteer was last asked how it goes, because nothing was heard. */
+  asked_on: DateText | null
+  /** When somebody last looked at how long this match lasts. */
+  reviewed_on: DateText | null
   aftercare_on: DateText | null
   aftercare_done_on: DateText | null
   version: number

@@ -30,6 +30,8 @@ export type VolunteerTable = {
   available_from: DateText | null
   applied_at: InstantText
   first_contact_on: DateText | null
+  /** The last sign of life that was mailed while waiting for a match. */
+  written_on: DateText | null
   left_on: DateText | null
   left_reason: string | null
   search_key: string

@@ -17,6 +17,8 @@ export type SubjectKind =
   | 'organisation'
   | 'account'
   | 'due'
+  /** In the read log: a list of several kinds of things, each by its id. */
+  | 'people'
 
 /** One event. `facts` holds codes, numbers and dates, never text about a person. */
 export type EventDraft = {

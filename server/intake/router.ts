@@ -3,6 +3,7 @@ import {
   decideSchema,
   declareUnsuitableSchema,
   giveAccessSchema,
+  signOfLifeSchema,
   laterSchema,
   logContactSchema,
   markDoubleSchema,
@@ -48,6 +49,7 @@ import { recordVisit } from './record-visit.ts'
 import { saveFindings } from './save-findings.ts'
 import { saveHousehold } from './save-household.ts'
 import { saveWishes } from './save-wishes.ts'
+import { sendSignOfLife } from './send-sign-of-life.ts'
 import { showFile } from './show-file.ts'
 import { submitByPhone } from './submit-by-phone.ts'
 import { submitHelpRequest } from './submit-help-request.ts'
@@ -193,6 +195,11 @@ export const intakeRouter = t.router({
     ...onRequest,
     input: giveAccessSchema,
     act: async (change, input) => giveAccess(...(await held(change, input))),
+  }),
+  sendSignOfLife: changes({
+    ...onRequest,
+    input: signOfLifeSchema,
+    act: async (change, input) => sendSignOfLife(...(await held(change, input))),
   }),
   readMessage: changes({
     ...onRequest,

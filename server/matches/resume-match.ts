@@ -11,7 +11,7 @@ export const resumeMatch = async (
   match: Coordinated<Match>,
   { version }: ActOnMatch,
 ): Promise<{ version: number }> => {
-  const set = { paused_from: null, paused_until: null, pause_reason: null }
+  const set = { paused_from: null, paused_until: null, pause_reason: null, resumed_on: change.today }
   const next = await moveMatch(
     change,
     match,

@@ -5,6 +5,7 @@ import {
   addNoteSchema,
   answerMatchSchema,
   answerOnBehalfSchema,
+  askHowItGoesSchema,
   confirmAgreementSchema,
   endMatchSchema,
   listMatchesSchema,
@@ -35,6 +36,7 @@ import { addNote } from './add-note.ts'
 import { answerAsParent } from './answer-as-parent.ts'
 import { answerAsVolunteer } from './answer-as-volunteer.ts'
 import { answerOnBehalf } from './answer-on-behalf.ts'
+import { askHowItGoes } from './ask-how-it-goes.ts'
 import { askToTalk } from './ask-to-talk.ts'
 import { endMatch } from './end-match.ts'
 import { listMatches } from './list-matches.ts'
@@ -48,6 +50,7 @@ import { readForParent } from './read-for-parent.ts'
 import { readMine } from './read-mine.ts'
 import { recordAftercare } from './record-aftercare.ts'
 import { recordIntroduction } from './record-introduction.ts'
+import { recordReview } from './record-review.ts'
 import { releaseAddress } from './release-address.ts'
 import { resumeMatch } from './resume-match.ts'
 import { saveAgreement } from './save-agreement.ts'
@@ -210,6 +213,16 @@ export const matchesRouter = t.router({
     input: recordAftercareSchema,
     act: async (change, input) =>
       recordAftercare(asCoordinator(change), await coordinatedMatch(change, input.matchId), input),
+  }),
+  askHowItGoes: changes({
+    ...coordinated,
+    input: askHowItGoesSchema,
+    act: async (change, input) => askHowItGoes(change, await coordinatedMatch(change, input.matchId), input),
+  }),
+  recordReview: changes({
+    ...coordinated,
+    input: actOnMatchSchema,
+    act: async (change, input) => recordReview(change, await coordinatedMatch(change, input.matchId), input),
   }),
   saveAgreement: changes({
     ...coordinated,

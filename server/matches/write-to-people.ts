@@ -2,6 +2,7 @@ import type { LocalDate, LocalDateTime } from '#shared/dates.ts'
 import { addMilliseconds } from '#shared/dates.ts'
 import type { Change } from '../base/context.ts'
 import { sendMail } from '../base/outbox.ts'
+import { refuse } from '../base/refusal.ts'
 import { parentToWrite, volunteerToWrite } from './person-queries.ts'
 import type { Match } from './queries.ts'
 
@@ -16,6 +17,7 @@ const soon = (change: Change) => addMilliseconds(change.now, waitMilliseconds)
 
 const volunteerMail = async (change: Change, { volunteerId }: People) => {
   const to = await volunteerToWrite(change.tx, volunteerId)
+  if (to.email === '') return null
   return {
     to: to.email,
     locale: to.locale,
@@ -40,14 +42,17 @@ export const askVolunteerByMail = async (
   change: Change,
   people: People,
   answerBy: LocalDate,
-): Promise<void> =>
-  sendMail(change, {
-    template: 'proposalToVolunteer',
-    ...(await volunteerMail(change, people)),
-    values: { answerBy, link: phoneLink(change) },
-  })
+): Promise<void> => {
+  const mail = await volunteerMail(change, people)
+  if (mail !== null)
+    await sendMail(change, {
+      template: 'proposalToVolunteer',
+      ...mail,
+      values: { answerBy, link: phoneLink(change) },
+    })
+}
 
-/** Parents without an e-mail address are called; nothing is sent. */
+/** Who has no e-mail address is called; nothing is sent. */
 export const askParentByMail = async (change: Change, people: People): Promise<void> => {
   const mail = await parentMail(change, people)
   if (mail !== null)
@@ -64,21 +69,24 @@ export const tellBothIntroduction = async (
   at: LocalDateTime,
 ): Promise<void> => {
   const template = 'introductionPlanned'
-  await sendMail(change, {
-    template,
-    ...(await volunteerMail(change, people)),
-    values: { at, link: phoneLink(change) },
-  })
+  const toVolunteer = await volunteerMail(change, people)
+  if (toVolunteer !== null)
+    await sendMail(change, { template, ...toVolunteer, values: { at, link: phoneLink(change) } })
   const mail = await parentMail(change, people)
   if (mail !== null) await sendMail(change, { template, ...mail, values: { at, link: statusLink(change) } })
 }
 
-export const tellVolunteerNews = async (change: Change, people: People): Promise<void> =>
-  sendMail(change, {
-    template: 'volunteerNews',
-    ...(await volunteerMail(change, people)),
-    values: { link: phoneLink(change) },
-  })
+/** "We heard nothing for a while, how is it going?", without a name. Refused when there is no address to write to. */
+export const askVolunteerHowItGoes = async (change: Change, people: People): Promise<void> => {
+  const mail = (await volunteerMail(change, people)) ?? refuse('noEmailKnown')
+  await sendMail(change, { template: 'howIsItGoing', ...mail, values: { link: phoneLink(change) } })
+}
+
+export const tellVolunteerNews = async (change: Change, people: People): Promise<void> => {
+  const mail = await volunteerMail(change, people)
+  if (mail !== null)
+    await sendMail(change, { template: 'volunteerNews', ...mail, values: { link: phoneLink(change) } })
+}
 
 export const tellParentNews = async (change: Change, people: People): Promise<void> => {
   const mail = await parentMail(change, people)

@@ -1,16 +1,15 @@
 import type { LocalDate } from '#shared/dates.ts'
-import { compareDues, type Due, duesOfMatch, duesOfRequest, duesOfVolunteer } from '#shared/dues.ts'
+import { compareDues, type Due } from '#shared/dues.ts'
+import { duesOfMatch } from '#shared/match-dues.ts'
 import { type Policy, policySchema } from '#shared/policy.ts'
+import { duesOfRequest } from '#shared/request-dues.ts'
+import { duesOfVolunteer } from '#shared/volunteer-dues.ts'
 import type { Reader } from '../base/context.ts'
-import {
-  type MatchRow,
-  matchRows,
-  policyRows,
-  type RequestRow,
-  requestRows,
-  type VolunteerRow,
-  volunteerRows,
-} from './due-facts-queries.ts'
+import type { DueScope } from './due-scope.ts'
+import { type MatchRow, matchRows } from './match-facts-queries.ts'
+import { type RequestRow, requestRows } from './request-facts-queries.ts'
+import { policyRows } from './today-queries.ts'
+import { type VolunteerRow, volunteerRows } from './volunteer-facts-queries.ts'
 
 /** A due with the row it was derived from. */
 export type DueItem =
@@ -18,16 +17,14 @@ export type DueItem =
   | { due: Due; kind: 'volunteer'; row: VolunteerRow }
   | { due: Due; kind: 'match'; row: MatchRow }
 
-/** What the organisation's open requests, volunteers and matches are right now. */
-export type Standings = {
-  requests: RequestRow[]
-  volunteers: VolunteerRow[]
-  matches: MatchRow[]
-  items: DueItem[]
-}
+/** What is open right now: every due in order of risk and date, and the matches they rest on. */
+export type Standings = { matches: MatchRow[]; items: DueItem[]; policies: ReadonlyMap<string, Policy> }
 
-/** Derives every due of the organisation, in order of risk and date. List, badge, mail and figure all start here. */
-export const collectDues = async ({ tx, today }: Pick<Reader, 'tx' | 'today'>): Promise<Standings> => {
+/** Derives the dues of a colleague's things or of the whole organisation. List, badge, mail and figure all start here. */
+export const collectDues = async (
+  { tx, today }: Pick<Reader, 'tx' | 'today'>,
+  scope: DueScope,
+): Promise<Standings> => {
   const policies = new Map<string, Policy>()
   for (const { programmeId, content } of await policyRows(tx))
     policies.set(programmeId, policySchema.parse(JSON.parse(content)))
@@ -36,27 +33,36 @@ export const collectDues = async ({ tx, today }: Pick<Reader, 'tx' | 'today'>): 
     if (policy === undefined) throw new Error('A programme without a policy.')
     return policy
   }
-  const requests = await requestRows(tx)
-  const volunteers = await volunteerRows(tx)
-  const matches = await matchRows(tx, (programmeId) => policyOf(programmeId).defaultIntervalDays)
+  const requests = await requestRows(tx, scope)
+  const volunteers = await volunteerRows(tx, scope)
+  const matches = await matchRows(tx, scope, (programmeId) => policyOf(programmeId).defaultIntervalDays)
   const items: DueItem[] = [
     ...requests.flatMap((row) =>
-      itemsOf('helpRequest', row, duesOfRequest(row.facts, policyOf(row.programmeId), today)),
+      duesOfRequest(row.facts, policyOf(row.programmeId), today).map((due) => ({
+        due,
+        kind: 'helpRequest' as const,
+        row,
+      })),
     ),
     ...volunteers.flatMap((row) =>
-      itemsOf('volunteer', row, duesOfVolunteer(row.facts, policyOf(row.programmeId), today)),
+      duesOfVolunteer(row.facts, policyOf(row.programmeId), today).map((due) => ({
+        due,
+        kind: 'volunteer' as const,
+        row,
+      })),
     ),
     ...matches.flatMap((row) =>
-      itemsOf('match', row, duesOfMatch(row.facts, policyOf(row.programmeId), today)),
+      duesOfMatch(row.facts, policyOf(row.programmeId), today).map((due) => ({
+        due,
+        kind: 'match' as const,
+        row,
+      })),
     ),
   ]
-  return { requests, volunteers, matches, items: items.sort((a, b) => compareDues(a.due, b.due)) }
+  return { matches, items: items.sort((a, b) => compareDues(a.due, b.due)), policies }
 }
 
-const itemsOf = <Kind extends DueItem['kind'], Row>(kind: Kind, row: Row, dues: Due[]) =>
-  dues.map((due) => ({ due, kind, row }))
-
-/** Whether this day's list of a colleague holds the item: in its window or late, and not put away past today. */
+/** Whether this day's list holds the item: in its window or late, and not put away past today. */
 export const asksToday = (
   item: DueItem,
   today: LocalDate,

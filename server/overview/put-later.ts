@@ -3,17 +3,17 @@ import type { Change } from '../base/context.ts'
 import type { ColleagueActor } from '../base/procedures.ts'
 import { record } from '../base/record.ts'
 import { refuse } from '../base/refusal.ts'
+import { purposeToOpen } from '../organisation/caseload.ts'
 import { collectDues, type DueItem } from './collect-dues.ts'
 import { putAway, takeBack } from './today-queries.ts'
 
-/** A due that stands today and that this colleague may act on. Throws `notFound` for any other key. */
+/** A due that asks today and that this colleague may act on. Throws `notFound` for any other key. */
 const ownDue = async (change: Change, colleague: ColleagueActor, dueKey: string): Promise<DueItem> => {
-  const { items } = await collectDues(change)
-  const item = items.find((one) => one.due.key === dueKey)
+  const { items } = await collectDues(change, { carrierId: null })
+  const item = items.find(({ due }) => due.key === dueKey && due.from <= change.today)
   if (item === undefined) return refuse('notFound')
-  const isOwn = item.row.carrierId === null || item.row.carrierId === colleague.id
-  const leads = colleague.roles.includes('projectLead') || colleague.roles.includes('teamLead')
-  return isOwn || leads ? item : refuse('notInYourCaseload')
+  const purpose = await purposeToOpen(change, colleague, [item.due.about])
+  return purpose === null ? refuse('notInYourCaseload') : item
 }
 
 /** Puts one item of Vandaag away until a day that lies ahead. */
@@ -39,10 +39,14 @@ export const undoLater = async (
   colleague: ColleagueActor,
   { dueKey }: { dueKey: string },
 ): Promise<Record<string, never>> => {
-  if (!(await takeBack(change.tx, dueKey, colleague.id))) return refuse('notFound')
+  const { items } = await collectDues(change, { carrierId: null })
+  const item = items.find(({ due }) => due.key === dueKey)
+  if (item === undefined || !(await takeBack(change.tx, dueKey, colleague.id))) return refuse('notFound')
+  const { due } = item
   await record(change, {
     kind: 'due.takenBack',
-    subject: { kind: 'due', id: dueKey.split(':')[1] ?? dueKey },
+    subject: { kind: 'due', id: due.about.id },
+    facts: { due: due.kind },
   })
   return {}
 }

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { matchFileSchema } from '#shared/match-inputs.ts'
-import { laterInput, todayInput, undoLaterInput } from '#shared/overview.ts'
-import { asColleague, changes, discloses } from '../base/procedures.ts'
+import { laterInput, searchInput, todayInput, undoLaterInput } from '#shared/overview.ts'
+import { asColleague, changes, discloses, reads } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
+import { countBadges } from './count-badges.ts'
 import { readMatchTimeline } from './match-timeline.ts'
 import { putLater, undoLater } from './put-later.ts'
+import { searchPeople } from './search-people.ts'
 import { showToday } from './show-today.ts'
 import { volunteerProcedures } from './volunteer-procedures.ts'
 
@@ -25,6 +28,20 @@ export const overviewRouter = t.router({
     classes: ['D0', 'D1', 'V1', 'V2'],
     input: todayInput,
     answer: (change, input) => showToday(change, asColleague(change).actor, input),
+  }),
+  badges: reads({
+    who: staff,
+    relation: 'caseload',
+    classes: [],
+    input: z.void(),
+    answer: (reader) => countBadges(reader, asColleague(reader).actor),
+  }),
+  search: discloses({
+    who: staff,
+    relation: 'organisation',
+    classes: ['D0', 'D1', 'V1'],
+    input: searchInput,
+    answer: (change, input) => searchPeople(change, asColleague(change).actor, input),
   }),
   later: changes({
     who: staff,

@@ -1,140 +1,134 @@
 import {
   addDays,
   addMilliseconds,
-  daysBetween,
   type Instant,
   type LocalDate,
+  startOfDay,
   weekdayOf,
 } from '#shared/dates.ts'
-import { dueKinds, type DueKind, type Standing, standingOn } from '#shared/dues.ts'
-import { runningMatchStates } from '#shared/matches.ts'
+import { type DueKind, dueKinds, standingOn } from '#shared/dues.ts'
+import type { MatchState } from '#shared/matches.ts'
+import { rowsOfToday, shareOut, type TodayInput } from '#shared/overview.ts'
 import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import type { ColleagueActor } from '../base/procedures.ts'
+import { type Appointment, appointmentsBetween } from './appointment-queries.ts'
 import { asksToday, collectDues, type DueItem } from './collect-dues.ts'
-import {
-  type Appointment,
-  appointmentsBetween,
-  districtsByPostcode,
-  recentlyPutAway,
-  laterByKey,
-} from './today-queries.ts'
+import type { MatchRow } from './match-facts-queries.ts'
+import { ruleNumber } from './rules.ts'
+import { lastReadBefore, type News, newsSince } from './news-queries.ts'
+import { namesOf, rowOf, type TodayRow } from './today-row.ts'
+import { districtsByPostcode, laterByKey, recentlyPutAway } from './today-queries.ts'
 
-/** One row of Vandaag: who, what it rests on, by when, and whose it is. */
-export type TodayRow = {
-  dueKey: string
-  kind: DueKind
-  about: { kind: 'helpRequest' | 'volunteer' | 'match'; id: string }
-  names: string[]
-  district: string | null
-  postcode4: string | null
-  phone: string
-  standing: Standing
-  from: LocalDate
-  until: LocalDate
-  /** Days since the thing the due counts from: days quiet, days waiting. */
-  days: number
-  kinds: string[]
-  at: string | null
-  carriedByMe: boolean
-}
+/** A block of rows: all that ask are counted, those that fit are shown. `rule` is the number in its rule, if it has one. */
+export type TodayBlock = { kind: DueKind; count: number; rule: number | null; rows: TodayRow[] }
 
 export type Today = {
-  blocks: { kind: DueKind; rows: TodayRow[] }[]
+  today: LocalDate
+  blocks: TodayBlock[]
   count: number
+  late: number
+  /** Of all that asks today: how many are put away. */
+  putAway: number
+  /** What came in since this colleague was last here, on an earlier day; null on a first day. */
+  news: News | null
   week: Omit<Appointment, 'carrierId'>[]
-  matches: { running: number; heardInTime: number; quiet: number }
+  matches: Record<'trial' | 'active' | 'paused' | 'closing', number>
   done: { dueKey: string; until: LocalDate; names: string[] }[]
   asOf: Instant
 }
 
-const hourMilliseconds = 3_600_000
+const dayMilliseconds = 24 * 3_600_000
 
-const namesOf = (item: DueItem) =>
-  item.kind === 'match' ? [item.row.volunteerFirstName, item.row.parentFirstName] : [item.row.firstName]
-
-const basisOf = (key: string) => key.slice(key.lastIndexOf(':') + 1)
-
-const rowOf = (
-  item: DueItem,
-  today: LocalDate,
-  colleague: ColleagueActor,
-  districts: ReadonlyMap<string, { id: string; name: string }>,
-): TodayRow => {
-  const { due, row } = item
-  return {
-    dueKey: due.key,
-    kind: due.kind,
-    about: due.about,
-    names: namesOf(item),
-    district: row.postcode4 === null ? null : (districts.get(row.postcode4)?.name ?? null),
-    postcode4: row.postcode4,
-    phone: row.phone,
-    standing: standingOn(due, today),
-    from: due.from,
-    until: due.until,
-    days: daysBetween(basisOf(due.key), today),
-    kinds: item.kind === 'helpRequest' ? item.row.kinds : [],
-    at: item.kind === 'match' ? item.row.introductionAt : null,
-    carriedByMe: row.carrierId === colleague.id,
-  }
+const blocksOf = (
+  shown: readonly DueItem[],
+  whole: DueKind | null,
+  toRow: (item: DueItem) => TodayRow,
+  ruleOf: (kind: DueKind, items: readonly DueItem[]) => number | null,
+): TodayBlock[] => {
+  const groups = dueKinds
+    .map((kind) => ({ kind, items: shown.filter((item) => item.due.kind === kind) }))
+    .filter(({ items }) => items.length > 0)
+  const shares = shareOut(
+    groups.map(({ items }) => items.length),
+    rowsOfToday,
+  )
+  return groups.map(({ kind, items }, at) => ({
+    kind,
+    count: items.length,
+    rule: ruleOf(kind, items),
+    rows: (kind === whole ? items : items.slice(0, shares[at])).map(toRow),
+  }))
 }
+
+const countBy = (matches: readonly MatchRow[], state: MatchState) =>
+  matches.filter(({ facts }) => facts.status === state).length
 
 /**
  * The day list: everything in its window or late, in blocks by risk. `mine` holds the own caseload and what nobody
- * carries yet. One read-log row names everybody on it.
+ * carries yet. One read-log row names everybody whose name is on it.
  */
 export const showToday = async (
   change: Change,
   colleague: ColleagueActor,
-  { scope, districtId }: { scope: 'mine' | 'all'; districtId: string | null },
+  { scope, districtId, whole }: TodayInput,
 ): Promise<Today> => {
   const { today, tx, now } = change
-  const standings = await collectDues(change)
-  const districts = await districtsByPostcode(tx)
-  const isMine = (row: { carrierId: string | null }) =>
-    scope === 'all' || row.carrierId === null || row.carrierId === colleague.id
-  const isThere = (row: { postcode4: string | null }) =>
-    districtId === null || (row.postcode4 !== null && districts.get(row.postcode4)?.id === districtId)
-  const putAway = await laterByKey(tx)
-  const shown = standings.items.filter(
-    (item) => asksToday(item, today, putAway) && isMine(item.row) && isThere(item.row),
+  const carrierId = scope === 'mine' ? colleague.id : null
+  const { items, matches, policies } = await collectDues(change, { carrierId })
+  const districts = districtId === null ? null : await districtsByPostcode(tx)
+  const isThere = ({ row }: DueItem) =>
+    districts === null || (row.postcode4 !== null && districts.get(row.postcode4) === districtId)
+  const putAwayUntil = await laterByKey(tx)
+  const asking = items.filter((item) => item.due.from <= today && isThere(item))
+  const shown = asking.filter((item) => asksToday(item, today, putAwayUntil))
+  const policiesOf = (some: readonly DueItem[]) =>
+    [...new Set(some.map(({ row }) => row.programmeId))].flatMap((id) => policies.get(id) ?? [])
+  const blocks = blocksOf(
+    shown,
+    whole,
+    (item) => rowOf(item, today, colleague.id),
+    (kind, some) => ruleNumber(kind, policiesOf(some)),
   )
-  const running = standings.matches.filter(
-    ({ facts, carrierId, postcode4 }) =>
-      runningMatchStates.some((state) => state === facts.status) &&
-      isMine({ carrierId }) &&
-      isThere({ postcode4 }),
+  const byKey = new Map(items.map((item) => [item.due.key, item]))
+  const done = await recentlyPutAway(tx, colleague.id, addMilliseconds(now, -dayMilliseconds))
+  const doneItems = done.flatMap(({ dueKey, untilOn }) => {
+    const item = byKey.get(dueKey)
+    return item === undefined ? [] : [{ item, dueKey, until: untilOn }]
+  })
+  const sunday = addDays(today, 6 - weekdayOf(today))
+  const week = (await appointmentsBetween(tx, today, sunday)).filter(
+    (one) => scope === 'all' || one.carrierId === colleague.id,
   )
-  const quiet = new Set(shown.filter((item) => item.due.kind === 'quiet').map((item) => item.due.about.id))
-  const done = await recentlyPutAway(tx, colleague.id, addMilliseconds(now, -24 * hourMilliseconds))
-  const byKey = new Map(standings.items.map((item) => [item.due.key, item]))
-  const monday = addDays(today, -weekdayOf(today))
-  const week = await appointmentsBetween(tx, today, addDays(monday, 6))
+  const mine = matches.filter((row) => scope === 'all' || row.carrierId === colleague.id)
+  const seenAt = await lastReadBefore(tx, colleague.id, startOfDay(today))
   await disclose(change, {
     shape: 'list',
     purpose: scope === 'mine' ? 'caseload' : 'organisation',
-    subject: 'due',
-    ids: shown.map((item) => item.due.key),
+    subject: 'people',
+    ids: [
+      ...new Set([
+        ...blocks.flatMap(({ rows }) => rows.map(({ about }) => about.id)),
+        ...week.map(({ about }) => about.id),
+        ...doneItems.map(({ item }) => item.due.about.id),
+      ]),
+    ],
   })
   return {
-    blocks: dueKinds
-      .map((kind) => ({
-        kind,
-        rows: shown
-          .filter((item) => item.due.kind === kind)
-          .map((item) => rowOf(item, today, colleague, districts)),
-      }))
-      .filter((block) => block.rows.length > 0),
+    today,
+    blocks,
     count: shown.length,
-    week: week
-      .filter((one) => scope === 'all' || one.carrierId === colleague.id)
-      .map(({ carrierId: _, ...appointment }) => appointment),
-    matches: { running: running.length, heardInTime: running.length - quiet.size, quiet: quiet.size },
-    done: done.flatMap(({ dueKey, untilOn }) => {
-      const item = byKey.get(dueKey)
-      return item === undefined ? [] : [{ dueKey, until: untilOn, names: namesOf(item) }]
-    }),
+    late: shown.filter(({ due }) => standingOn(due, today) === 'late').length,
+    putAway: asking.length - shown.length,
+    news: seenAt === null ? null : await newsSince(tx, seenAt, colleague.id, carrierId),
+    week: week.map(({ carrierId: _, ...appointment }) => appointment),
+    matches: {
+      trial: countBy(mine, 'trial'),
+      active: countBy(mine, 'active'),
+      paused: countBy(mine, 'paused'),
+      closing: countBy(mine, 'closing'),
+    },
+    done: doneItems.map(({ item, dueKey, until }) => ({ dueKey, until, names: namesOf(item) })),
     asOf: now,
   }
 }

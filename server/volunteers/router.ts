@@ -10,6 +10,7 @@ import { applyAsVolunteer } from './apply-as-volunteer.ts'
 import { askCertificate } from './ask-certificate.ts'
 import { enterVolunteer } from './enter-volunteer.ts'
 import { volunteerNames } from './file-queries.ts'
+import { giveSignOfLife } from './give-sign-of-life.ts'
 import { logFirstContact } from './log-first-contact.ts'
 import { makeAvailable } from './make-available.ts'
 import { openVolunteerFile } from './open-volunteer-file.ts'
@@ -43,7 +44,7 @@ const lookers = { who: ['coordinator', 'teamLead', 'projectLead'], relation: 'or
 const self = { who: ['volunteer'], relation: 'self', classes: ['V1', 'C1'] } as const
 
 export const volunteersRouter = t.router({
-  apply: changes({
+  submitApplication: changes({
     who: [
       'anonymous',
       'parent',
@@ -109,6 +110,12 @@ export const volunteersRouter = t.router({
     input: screening.logFirstContactSchema,
     act: async (change, input) =>
       logFirstContact(change, await coordinatedVolunteer(change, input.volunteerId), input),
+  }),
+  giveSignOfLife: changes({
+    ...staff,
+    input: profile.giveSignOfLifeSchema,
+    act: async (change, input) =>
+      giveSignOfLife(change, await coordinatedVolunteer(change, input.volunteerId), input),
   }),
   planInterview: changes({
     ...staff,

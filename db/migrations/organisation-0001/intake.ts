@@ -83,6 +83,7 @@ export const intakeTables: MigrationStatements = [
     waiting_since text not null,
     hold_until text,
     first_contact_on text,
+    written_on text,
     closed_on text,
     close_reason text,
     sealed_close_note text,

@@ -32,6 +32,7 @@ export const matchesTables: MigrationStatements = [
     trial_from text,
     trial_until text,
     started_on text,
+    resumed_on text,
     paused_from text,
     paused_until text,
     pause_reason text,
@@ -40,6 +41,8 @@ export const matchesTables: MigrationStatements = [
     ended_on text,
     contact_goes_on integer not null check (contact_goes_on in (0, 1)),
     sealed_thanks text,
+    asked_on text,
+    reviewed_on text,
     aftercare_on text,
     aftercare_done_on text,
     version integer not null

@@ -29,6 +29,7 @@ export const volunteersTables: MigrationStatements = [
     available_from text,
     applied_at text not null,
     first_contact_on text,
+    written_on text,
     left_on text,
     left_reason text,
     search_key text not null,

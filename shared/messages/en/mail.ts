@@ -8,6 +8,8 @@ export const mail = {
   statusAccess:
     'Hello,\n\nWith this code you can see how your question is going: {code}\nOr open this link: {link}\n\nYour old code and link no longer work. Do not share the code or the link with anyone.',
   requestNews: 'Hello,\n\nThere is news about your request. Read it here: {link}',
+  stillSearching:
+    'Hello,\n\nWe are still looking for someone who suits you. We have not forgotten you. Has anything changed? Tell us here: {link}',
   proposalToParent: 'Hello,\n\nThere is news about your request. You can say yes or no. Read it here: {link}',
   introductionPlanned: 'Hello,\n\nAn appointment has been made: {at}. Read more here: {link}',
   referralReceived:
@@ -19,6 +21,10 @@ export const mail = {
   proposalToVolunteer:
     'Hello,\n\nWe thought of you. Would you like to see if it suits you? Please say yes or no before {answerBy}.\n\nRead it here: {link}\nNo is fine too. You do not have to say why.',
   volunteerNews: 'Hello,\n\nThere is something new for you. Read it here: {link}',
+  stillWaiting:
+    'Hello,\n\nThere is no family yet that suits you. We have not forgotten you. Has anything changed? Tell us here: {link}',
+  howIsItGoing:
+    'Hello,\n\nWe have not heard from you for a while. How is it going? Write down when you were there: {link}\n\nWould you rather talk? Please call us.',
   invitation:
     'Hello,\n\nYou have been invited to work in Samenspel for {organisation}. Open this link to begin: {link}\n\nThe link works for 7 days.',
   signInLink:

@@ -8,6 +8,8 @@ export const mail = {
   statusAccess:
     'Hoi,\n\nMet deze code zie je hoe het gaat met je vraag: {code}\nOf open deze link: {link}\n\nJe oude code en link werken niet meer. Deel de code en de link met niemand.',
   requestNews: 'Hoi,\n\nEr is nieuws over je vraag. Je leest het hier: {link}',
+  stillSearching:
+    'Hoi,\n\nWe zoeken nog naar iemand die bij je past. We zijn je niet vergeten. Is er iets veranderd? Geef het door: {link}',
   proposalToParent: 'Hoi,\n\nEr is nieuws over je vraag. Je kunt ja of nee zeggen. Je leest het hier: {link}',
   introductionPlanned: 'Hoi,\n\nEr is een afspraak gemaakt: {at}. Je leest meer hier: {link}',
   referralReceived:
@@ -19,6 +21,10 @@ export const mail = {
   proposalToVolunteer:
     'Hoi,\n\nWe dachten aan jou. Wil je kijken of het past? Zeg ja of nee voor {answerBy}.\n\nJe leest het hier: {link}\nNee is ook goed. Je hoeft niet te zeggen waarom.',
   volunteerNews: 'Hoi,\n\nEr staat iets nieuws voor je klaar. Je leest het hier: {link}',
+  stillWaiting:
+    'Hoi,\n\nEr is nog geen gezin dat bij je past. We zijn je niet vergeten. Is er iets veranderd? Geef het door: {link}',
+  howIsItGoing:
+    'Hoi,\n\nWe hoorden een tijdje niets. Hoe gaat het? Schrijf op wanneer je er was: {link}\n\nLiever even praten? Bel ons gerust.',
   invitation:
     'Hoi,\n\nJe bent uitgenodigd om mee te werken in Samenspel van {organisation}. Open deze link om je aan te melden: {link}\n\nDe link werkt 7 dagen.',
   signInLink:

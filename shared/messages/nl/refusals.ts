@@ -36,7 +36,7 @@ export const refusals = {
   childNotAsked: 'Vraag eerst of de jongere dit ook wil. Vink dat aan bij de wensen.',
   earlierOneKeeps: 'De oudste van de twee blijft staan. Kies die, en zet deze op dubbel.',
   wishesNeeded: 'Vul eerst uren, ritme, tijd en zwaarte in. Daarop zoeken we.',
-  noEmailKnown: 'We hebben geen e-mailadres van deze ouder.',
+  noEmailKnown: 'We hebben geen e-mailadres. Bel liever.',
   badFile: 'Dit bestand kunnen we niet lezen.',
   textTooLong: 'Deze tekst is te lang. Maak hem korter.',
   databaseFull: 'De opslag is vol. Bel je beheerder. Er is niets bewaard.',

@@ -1,0 +1,2 @@
+/** Whose things are looked at: carried by this colleague or by nobody yet, or (null) everybody's. */
+export type DueScope = { carrierId: string | null }

@@ -1,0 +1,97 @@
+import { daysBetween, type LocalDate, type LocalDateTime } from '#shared/dates.ts'
+import { type Due, type DueKind, type IntakeStep, type Standing, standingOn } from '#shared/dues.ts'
+import { quietSince } from '#shared/match-dues.ts'
+import type { HelpKind } from '#shared/vocabulary.ts'
+import type { DueItem } from './collect-dues.ts'
+
+/** One row of Vandaag: who, what it rests on, by when, and what its one act needs. */
+export type TodayRow = {
+  dueKey: string
+  kind: DueKind
+  step: IntakeStep | null
+  about: Due['about']
+  /** First names: the volunteer before the parent. */
+  names: string[]
+  /** A number for each of the names. */
+  phones: string[]
+  postcode4: string | null
+  standing: Standing
+  from: LocalDate
+  until: LocalDate
+  since: LocalDate
+  /** Days since the thing that the row tells of: days quiet, days waiting. */
+  days: number
+  kinds: HelpKind[]
+  /** Local day and time of an introduction or a visit. */
+  at: LocalDateTime | null
+  /** Another day that the row tells of: the trial's first, the end, when a certificate was asked for. */
+  on: LocalDate | null
+  intervalDays: number | null
+  waitsFor: 'volunteer' | 'parent' | null
+  callMoments: string[]
+  talkAsked: boolean
+  canMail: boolean
+  version: number
+  carriedByMe: boolean
+}
+
+export const namesOf = (item: DueItem): string[] =>
+  item.kind === 'match' ? [item.row.volunteerFirstName, item.row.parentFirstName] : [item.row.firstName]
+
+/** What the row's number of days counts from. */
+const countedFrom = (item: DueItem): LocalDate => {
+  if (item.due.kind === 'quiet' && item.kind === 'match') return quietSince(item.row.facts)
+  if (item.due.kind === 'waitingParent' && item.kind === 'helpRequest') return item.row.facts.waitingSince
+  if (item.due.kind === 'waitingVolunteer' && item.kind === 'volunteer')
+    return item.row.facts.availableSince ?? item.row.facts.appliedOn
+  return item.due.since
+}
+
+const otherDay = (item: DueItem): LocalDate | null => {
+  if (item.kind === 'volunteer') return item.row.certificateAskedOn
+  if (item.kind === 'helpRequest') return null
+  switch (item.due.kind) {
+    case 'trialEnds':
+      return item.row.facts.trialFrom
+    case 'lengthReview':
+      return item.row.facts.startedOn
+    case 'aftercare':
+      return item.row.endedOn
+    default:
+      return null
+  }
+}
+
+const timeOf = (item: DueItem): LocalDateTime | null => {
+  if (item.kind === 'match') return item.row.introductionAt
+  return item.kind === 'helpRequest' ? item.row.facts.plannedFor : null
+}
+
+export const rowOf = (item: DueItem, today: LocalDate, colleagueId: string): TodayRow => {
+  const { due, row } = item
+  const match = item.kind === 'match' ? item.row : null
+  return {
+    dueKey: due.key,
+    kind: due.kind,
+    step: due.step,
+    about: due.about,
+    names: namesOf(item),
+    phones: match === null ? [row.phone] : [match.phone, match.parentPhone],
+    postcode4: row.postcode4,
+    standing: standingOn(due, today),
+    from: due.from,
+    until: due.until,
+    since: due.since,
+    days: daysBetween(countedFrom(item), today),
+    kinds: item.kind === 'helpRequest' ? item.row.kinds : [],
+    at: timeOf(item),
+    on: otherDay(item),
+    intervalDays: match?.facts.intervalDays ?? null,
+    waitsFor: match?.waitsFor ?? null,
+    callMoments: match?.callMoments ?? [],
+    talkAsked: match?.talkAsked ?? false,
+    canMail: row.canMail,
+    version: row.version,
+    carriedByMe: row.carrierId === colleagueId,
+  }
+}
