@@ -6,7 +6,8 @@ import { sendMail } from '../base/outbox.ts'
 import { record } from '../base/record.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Coordinated } from './access.ts'
-import { type ContactMoment, setAnswer, volunteerAddress } from './queries.ts'
+import { volunteerAddress } from './person-queries.ts'
+import { type ContactMoment, setAnswer } from './queries.ts'
 import { sealAnswer } from './sealed-texts.ts'
 
 /** A message to a person waits this long before it leaves. */

@@ -5,18 +5,11 @@ import type { ContactEntry } from '#shared/contact-form.ts'
 import { entryOfMoment, type Moment, useMoments } from '../data.ts'
 import { faultsOf, showFirstFault } from '../entry-faults.ts'
 import { AnswerBox } from '../parts/answer-box.tsx'
-import {
-  ActivitiesField,
-  CallMeField,
-  DayField,
-  HoursField,
-  LineField,
-  MoodField,
-  ReasonField,
-} from '../parts/contact-fields.tsx'
+import { ActivitiesField, CallMeField, LineField, MoodField, ReasonField } from '../parts/contact-fields.tsx'
 import { MomentText } from '../parts/moment-text.tsx'
 import { Page } from '../parts/page.tsx'
 import { Loading, NotRead } from '../parts/states.tsx'
+import { DayField, HoursField } from '../parts/time-fields.tsx'
 import { todayHere } from '../parts/words.ts'
 import { useWaiting } from '../phone-context.tsx'
 import { goTo } from '../router.tsx'

@@ -1,25 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Bike, Bus, Car, Check, Footprints, HeartHandshake } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Bike, Bus, Car, Footprints, HeartHandshake } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { refusalOf } from '#client/lib/refusal.ts'
-import { useTRPC } from '#client/lib/trpc.ts'
 import { type Me, useMe } from '../data.ts'
+import { type Said, SavedLine, useSaving } from '../parts/limits-saving.tsx'
 import { Page } from '../parts/page.tsx'
 import { PauseBox } from '../parts/pause-box.tsx'
 import { Option, Pick, Picks } from '../parts/pick.tsx'
-import { Fault, Loading, NotRead, useFaultSentence } from '../parts/states.tsx'
+import { Loading, NotRead } from '../parts/states.tsx'
 import { WeekField } from '../parts/week-field.tsx'
-import { useWords } from '../parts/words.ts'
 import { useCoordinatorName } from '../use-families.ts'
-
-type Facts = Me['facts']
-type Said = Pick<Facts, 'hours' | 'dayParts' | 'distance' | 'travel' | 'noGos' | 'languages'>
 
 const usualHours = [1, 2, 3, 4]
 const distances = [2, 5, 10]
 const nearKm = 1
-const autosaveMilliseconds = 1500
 const ways = [
   { way: 'bicycle', icon: Bike },
   { way: 'publicTransport', icon: Bus },
@@ -64,86 +57,6 @@ const allLanguages = [
 
 const toggled = <Item,>(items: readonly Item[], item: Item): Item[] =>
   items.includes(item) ? items.filter((one) => one !== item) : [...items, item]
-
-/** Saves what changed a moment after the last change, each time with the version that came back last. */
-const useSaving = (me: Me) => {
-  const api = useTRPC()
-  const cache = useQueryClient()
-  const version = useRef(me.version)
-  const [savedAt, setSavedAt] = useState<string | null>(null)
-  const { mutateAsync, error, isPending } = useMutation(api.volunteers.saveMine.mutationOptions())
-  const changed = useRef<Partial<Said>>({})
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [isDirty, setIsDirty] = useState(false)
-
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer.current)
-    const facts = changed.current
-    if (Object.keys(facts).length === 0) return
-    changed.current = {}
-    const saved = await mutateAsync({
-      commandId: crypto.randomUUID(),
-      version: version.current,
-      facts,
-    }).catch((fault: unknown) => {
-      changed.current = { ...facts, ...changed.current }
-      if (refusalOf(fault)?.code === 'staleVersion')
-        void cache.invalidateQueries(api.volunteers.mine.queryFilter())
-    })
-    if (saved === undefined) return
-    version.current = saved.version
-    setSavedAt(new Date().toISOString())
-    setIsDirty(Object.keys(changed.current).length > 0)
-    await cache.invalidateQueries(api.volunteers.mine.queryFilter())
-  }
-  const latest = useRef(flush)
-  useEffect(() => {
-    latest.current = flush
-    version.current = Math.max(version.current, me.version)
-  })
-  useEffect(() => () => void latest.current(), [])
-  return {
-    say: (facts: Partial<Said>) => {
-      changed.current = { ...changed.current, ...facts }
-      setIsDirty(true)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void latest.current(), autosaveMilliseconds)
-    },
-    retry: () => void flush(),
-    savedAt,
-    error,
-    isPending,
-    isDirty,
-  }
-}
-
-const SavedLine = ({ saving }: { saving: ReturnType<typeof useSaving> }) => {
-  const t = useTranslations('phone')
-  const words = useWords()
-  const sentenceOf = useFaultSentence()
-  const { error, isPending, isDirty, savedAt, retry } = saving
-  if (error !== null && !isPending)
-    return (
-      <div className="tight">
-        <Fault>{sentenceOf(error)}</Fault>
-        <button className="button soft small" type="button" onClick={retry}>
-          {t('tryAgain')}
-        </button>
-      </div>
-    )
-  return (
-    <output className="line good-line">
-      {isPending && <span>{t('limits.saving')}</span>}
-      {!isPending && isDirty && <span className="muted">{t('limits.notSaved')}</span>}
-      {!isPending && !isDirty && savedAt !== null && (
-        <>
-          <Check className="icon" aria-hidden />
-          <span>{t('limits.saved', { time: words.time(savedAt) })}</span>
-        </>
-      )}
-    </output>
-  )
-}
 
 const Form = ({ me }: { me: Me }) => {
   const t = useTranslations('phone')

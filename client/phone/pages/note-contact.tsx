@@ -4,8 +4,6 @@ import type { ContactEntry } from '#shared/contact-form.ts'
 import {
   ActivitiesField,
   CallMeField,
-  DayField,
-  HoursField,
   KindField,
   LineField,
   MoodField,
@@ -13,6 +11,7 @@ import {
 } from '../parts/contact-fields.tsx'
 import { showNotice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
+import { DayField, HoursField } from '../parts/time-fields.tsx'
 import { todayHere } from '../parts/words.ts'
 import { faultsOf, showFirstFault } from '../entry-faults.ts'
 import { usePhone } from '../phone-context.tsx'
@@ -50,10 +49,8 @@ export const NoteContact = ({ matchId, isHeld }: { matchId: string; isHeld: bool
     if (showFirstFault(faultsOf(entry, todayHere()))) return
     const id = await note(matchId, entry)
     const done = isHeld ? t('today.noted') : t('today.notedNotHeld')
-    showNotice({
-      text: connection.read().reachable ? done : t('today.offlineNoted'),
-      moment: { id, matchId },
-    })
+    const waits = !connection.read().reachable
+    showNotice({ text: waits ? t('today.offlineNoted') : done, moment: { id, matchId }, waits })
     goTo('', { replace: true })
   }
 

@@ -101,12 +101,10 @@ export const MatchCard = ({ family }: { family: FamilyCard }) => {
     isNoting.current = true
     const id = await note(matchId, visitOf(minutes))
     isNoting.current = false
-    const text = connection.read().reachable
-      ? minutes === null
-        ? t('today.notedBarPlain')
-        : t('today.notedBar', { duration: words.duration(minutes) })
-      : t('today.offlineNoted')
-    showNotice({ text, moment: { id, matchId } })
+    const waits = !connection.read().reachable
+    const done =
+      minutes === null ? t('today.notedBarPlain') : t('today.notedBar', { duration: words.duration(minutes) })
+    showNotice({ text: waits ? t('today.offlineNoted') : done, moment: { id, matchId }, waits })
     noted.current?.focus()
   }
 

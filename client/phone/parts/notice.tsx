@@ -4,7 +4,8 @@ import { useTranslations } from 'use-intl'
 import { Link } from '../router.tsx'
 import { useNoting } from '../use-noting.ts'
 
-type Notice = { text: string; moment: { id: string; matchId: string } | null }
+/** `waits`: kept on the phone because the server cannot be reached. */
+type Notice = { text: string; moment: { id: string; matchId: string } | null; waits?: boolean }
 
 let notice: Notice | null = null
 const listeners = new Set<() => void>()
@@ -42,7 +43,7 @@ export const NoticeBar = () => {
   }
   return (
     <div
-      className={shown === null ? undefined : 'noted-bar'}
+      className={shown === null ? undefined : shown.waits ? 'noted-bar waits' : 'noted-bar'}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
