@@ -28,7 +28,7 @@ const accept = async (
   const yes = { party, at: change.now, how }
   await insertAcceptance(change.tx, agreementId, yes, change.actor.id)
   await recordOnMatch(change, match, 'acceptAgreement', { agreementId, party, how, number: seen.number })
-  return { agreedOn: agreedOn([...seen.acceptances, yes]) }
+  return { agreedOn: agreedOn([...seen.acceptances, { ...yes, by: null }]) }
 }
 
 /** The volunteer's or the parent's own yes to the agreement. */

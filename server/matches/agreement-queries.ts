@@ -2,7 +2,8 @@ import type { Tx } from '#db/db.ts'
 import type { Instant, LocalDate } from '#shared/dates.ts'
 import type { AgreementParty, AnswerHow } from '#shared/matches.ts'
 
-export type Acceptance = { party: AgreementParty; at: Instant; how: AnswerHow }
+/** One of the three yeses; `by` names the colleague who gave or wrote it down, null for the two themselves. */
+export type Acceptance = { party: AgreementParty; at: Instant; how: AnswerHow; by: string | null }
 
 /** A version of the role agreement, its text still sealed. */
 export type StoredAgreement = {
@@ -31,7 +32,8 @@ export const agreementsOf = async (tx: Tx, matchIds: readonly string[]): Promise
   if (rows.length === 0) return []
   const accepted = await tx
     .selectFrom('role_agreement_acceptance')
-    .select(['role_agreement_id', 'party', 'at', 'how'])
+    .leftJoin('colleague', 'colleague.id', 'role_agreement_acceptance.by_id')
+    .select(['role_agreement_id', 'party', 'at', 'how', 'colleague.name'])
     .where(
       'role_agreement_id',
       'in',
@@ -53,7 +55,7 @@ export const agreementsOf = async (tx: Tx, matchIds: readonly string[]): Promise
     replacedAt: row.replaced_at,
     acceptances: accepted
       .filter(({ role_agreement_id }) => role_agreement_id === row.id)
-      .map(({ party, at, how }) => ({ party, at, how })),
+      .map(({ party, at, how, name }) => ({ party, at, how, by: name })),
   }))
 }
 
@@ -90,7 +92,7 @@ export const insertAgreement = async (
 export const insertAcceptance = async (
   tx: Tx,
   agreementId: string,
-  { party, at, how }: Acceptance,
+  { party, at, how }: Omit<Acceptance, 'by'>,
   byId: string,
 ): Promise<void> => {
   await tx

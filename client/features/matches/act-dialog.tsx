@@ -32,7 +32,7 @@ export const ActDialog = ({
     <Dialog open onClose={onClose} title={title}>
       <form noValidate className="match-form" onSubmit={submit}>
         {children}
-        <ActFault error={error} />
+        <ActFault error={error} onLook={onClose} />
         <div className="acts dialog-acts">
           <Button type="submit" look="filled" busy={busy}>
             {act}

@@ -8,8 +8,8 @@ import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Banner } from '#client/ui/states.tsx'
 
-/** Why an act on a match was refused, in a sentence that says what to do; and the newest state at hand. */
-export const ActFault = ({ error }: { error: unknown }) => {
+/** Why an act on a match was refused, in a sentence that says what to do; and the newest state at hand (`onLook`: what is in the way of seeing it goes). */
+export const ActFault = ({ error, onLook }: { error: unknown; onLook?: () => void }) => {
   const t = useTranslations('matchActs')
   const errorText = useErrorText()
   const api = useTRPC()
@@ -37,6 +37,7 @@ export const ActFault = ({ error }: { error: unknown }) => {
             onClick={() => {
               void cache.invalidateQueries(api.matches.pathFilter())
               void cache.invalidateQueries(api.overview.pathFilter())
+              onLook?.()
             }}
           >
             {t('act.fault.look')}

@@ -105,6 +105,8 @@ const AgreementBox = ({ agreement }: { agreement: Agreement }) => {
   )
 }
 
+const firstName = (name: string) => name.split(' ')[0] ?? name
+
 const Acceptances = ({
   file,
   agreement,
@@ -125,7 +127,8 @@ const Acceptances = ({
     <ul className="agree-yes">
       {agreementParties.map((party) => {
         const yes = agreement.acceptances.find((one) => one.party === party)
-        const name = nameOf(party)
+        // Whoever said yes for us then may not be who carries the match now.
+        const name = party === 'coordinator' && yes?.by ? show(firstName(yes.by)) : nameOf(party)
         if (yes !== undefined)
           return (
             <li key={party}>

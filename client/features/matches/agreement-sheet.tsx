@@ -214,10 +214,15 @@ const LineList = ({
 )
 
 const Signatures = ({ file, agreement, columns }: SheetProps & { columns: readonly SheetColumn[] }) => {
+  const ours = agreement.acceptances.find(({ party }) => party === 'coordinator')?.by
   const signers = [
     { party: 'family', key: 'parent', name: file.family.firstName },
     { party: 'volunteer', key: 'volunteer', name: file.volunteer.firstName },
-    { party: 'coordinator', key: 'coordinatorSigns', name: file.coordinator?.firstName ?? '' },
+    {
+      party: 'coordinator',
+      key: 'coordinatorSigns',
+      name: ours?.split(' ')[0] ?? file.coordinator?.firstName ?? '',
+    },
   ] as const
   return (
     <section className="a4-sign" aria-label={columns[0]?.t('sign')}>

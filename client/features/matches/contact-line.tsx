@@ -1,6 +1,7 @@
 import { CircleSlash, Footprints, type LucideIcon, MessageSquare, Phone, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { daysBetween } from '#shared/dates.ts'
 import { shortDay } from '#client/lib/dates.ts'
 import { Button } from '#client/ui/button.tsx'
 import { useNames } from '#client/ui/names.tsx'
@@ -78,17 +79,20 @@ export const ContactLine = ({
           {t(`answer.${moment.answer.answer}`, { name: show(moment.answer.by) })} {moment.answer.line}
         </p>
       )}
-      <AfterReading moment={moment} />
+      <AfterReading moment={moment} isRecent={daysBetween(on, file.today) <= answerDays} />
     </Line>
   )
 }
 
-const AfterReading = ({ moment }: { moment: Moment }) => {
+/** After three weeks a word of thanks comes too late; a call that was asked for does not. */
+const answerDays = 21
+
+const AfterReading = ({ moment, isRecent }: { moment: Moment; isRecent: boolean }) => {
   const t = useTranslations('matches.timeline')
   const answering = useAnswerContact()
   const calling = useMarkCalled()
   const asksCall = moment.callMe && moment.calledOn === null
-  const isAnswered = moment.answer !== null || moment.loggedBy.onBehalf
+  const isAnswered = !isRecent || moment.answer !== null || moment.loggedBy.onBehalf
   if (isAnswered && !asksCall) return null
   const answer = (kind: 'thanks' | 'discuss') => () =>
     answering.mutate({ commandId: crypto.randomUUID(), id: moment.id, answer: kind, line: '' })

@@ -76,10 +76,10 @@ describe.each(engines)('the role agreement (%s)', (engine) => {
     await agree(scene)
     const { agreement: inForce } = await file()
     expect(inForce?.agreedOn).toBe('2026-11-23')
-    expect(inForce?.acceptances.map(({ party, how }) => `${party} ${how}`).sort()).toEqual([
-      'coordinator self',
-      'family self',
-      'volunteer self',
+    expect(inForce?.acceptances.map(({ party, how, by }) => `${party} ${how} ${by}`).sort()).toEqual([
+      'coordinator self Nadia Aissati',
+      'family self null',
+      'volunteer self null',
     ])
     await expect(scene.asVolunteer.matches.acceptAgreement(yes(inForce?.id ?? ''))).rejects.toMatchObject({
       message: 'alreadyAnswered',
