@@ -46,6 +46,23 @@ const compareVersions = (a: string, b: string) => {
   return 0
 }
 
+const walTries = 100
+const walPauseMilliseconds = 50
+
+/** Two processes may open a fresh file at once; the busy timeout does not cover this one switch. */
+const switchToWal = (database: Database.Database) => {
+  for (let tries = 1; ; tries++) {
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (fault) {
+      const isBusy = fault instanceof Database.SqliteError && fault.code.startsWith('SQLITE_BUSY')
+      if (!isBusy || tries === walTries) throw fault
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, walPauseMilliseconds)
+    }
+  }
+}
+
 /**
  * `maxPages` caps the file's size, so that a test can fill it. `isFilling`: a first fill that is done again from nothing
  * when it is cut off, so that commits need not each reach the disk; the file stays whole all the same.
@@ -63,7 +80,7 @@ export const openSqlite = <Tables>({ file, maxPages, isFilling = false }: Sqlite
   if (compareVersions(version, oldestSafeVersion) < 0)
     throw new Error(`SQLite ${version} is too old: ${oldestSafeVersion} or newer is needed.`)
   database.pragma('busy_timeout = 5000')
-  database.pragma('journal_mode = WAL')
+  switchToWal(database)
   database.pragma(`synchronous = ${isFilling ? 'NORMAL' : 'FULL'}`)
   database.pragma('foreign_keys = ON')
   database.pragma('secure_delete = ON')

@@ -32,3 +32,22 @@ export const addPasskeyDevice = async (page: Page): Promise<void> => {
     },
   })
 }
+
+/**
+ * The same look at a page without script, on which axe cannot run: what the browser shows there is shown once more in a
+ * browser with script.
+ */
+export const expectNoBarriersWithoutScript = async (page: Page): Promise<void> => {
+  const browser = page.context().browser()
+  if (browser === null) throw new Error('The page has no browser.')
+  const context = await browser.newContext({ viewport: page.viewportSize() })
+  const twin = await context.newPage()
+  const url = page.url()
+  const body = await page.content()
+  await twin.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }), {
+    times: 1,
+  })
+  await twin.goto(url)
+  await expectNoBarriers(twin)
+  await context.close()
+}

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { startPostgres } from '../support/postgres-server.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
-import { addPasskeyDevice, expectNoBarriers } from './looking.ts'
+import { addPasskeyDevice, expectNoBarriers, expectNoBarriersWithoutScript } from './looking.ts'
+import { applyAsVolunteer, askForHelp } from './outside.ts'
 
 for (const engine of ['sqlite', 'postgres'] as const)
   test.describe.serial(`from a question to a followed match (${engine})`, () => {
@@ -59,6 +60,47 @@ for (const engine of ['sqlite', 'postgres'] as const)
         await page.getByRole('button', { name: 'Toegangssleutel maken' }).click()
         await expect(page.getByRole('heading', { name: 'Vandaag' })).toBeVisible()
         await expectNoBarriers(page)
+      })
+
+      const phone = { baseURL: running.url, viewport: { width: 390, height: 844 } }
+      const old = await browser.newContext({ ...phone, javaScriptEnabled: false })
+      const parent = await old.newPage()
+      let code = ''
+
+      await test.step('a tired parent asks for help on an old phone, without script', async () => {
+        await askForHelp(parent)
+        await expect(parent.getByRole('heading', { name: 'Je vraag is verstuurd' })).toBeVisible()
+        await expectNoBarriersWithoutScript(parent)
+        code = (await parent.locator('.code').first().innerText()).replace(/\s/g, '')
+        expect(code).toMatch(/^[A-Z2-9]{12}$/)
+        await parent.reload()
+        await expect(parent.getByRole('heading', { name: 'Je vraag is verstuurd' })).toBeVisible()
+      })
+
+      await test.step('she gets a mail, and her code opens a page that tells where it stands', async () => {
+        await running.settle()
+        expect(running.mail.lastTo('amina@example.org')?.subject).toBe('Bericht van Thuis Nabij')
+        await parent.goto('/thuisnabij/mijn')
+        await parent.getByLabel('Je code').fill(code.toLowerCase())
+        await parent.getByRole('button', { name: 'Bekijk mijn vraag' }).click()
+        await expect(parent.getByText('Je vraag is binnen').first()).toBeVisible()
+        await expectNoBarriersWithoutScript(parent)
+      })
+
+      await test.step('somebody applies as a volunteer', async () => {
+        const applicant = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+        await applyAsVolunteer(applicant)
+        await expect(applicant.getByRole('heading', { level: 1 })).toContainText(/Dank|bedankt|binnen/i)
+        await expectNoBarriersWithoutScript(applicant)
+      })
+
+      await test.step('the coordinator reads the question, calls and decides', async () => {
+        await page.goto('/thuisnabij/desk/intake')
+        await page.getByRole('link', { name: /Amina/ }).first().click()
+        await expect(page.getByText('Ik red het even niet', { exact: false }).first()).toBeVisible()
+        await expectNoBarriers(page)
+        await page.getByRole('button', { name: 'Gesproken' }).click()
+        await expect(page.getByText('Genoteerd.').first()).toBeVisible()
       })
     })
   })

@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test'
+import { expectNoBarriersWithoutScript } from './looking.ts'
+
+const next = (page: Page) => page.getByRole('button', { name: 'Verder', exact: true }).last().click()
+const isAt = (page: Page, question: string) =>
+  expect(page.getByRole('heading', { level: 1, name: new RegExp(question) })).toBeVisible()
+
+/** Amina's question, page by page: choices, a few words, and one thing changed on the check page. Sent with a double click. */
+export const askForHelp = async (page: Page): Promise<void> => {
+  await page.goto('/thuisnabij')
+  await expectNoBarriersWithoutScript(page)
+  await page.getByRole('link', { name: 'Ik wil hulp vragen' }).first().click()
+  await isAt(page, 'Waar kunnen we je mee helpen')
+  await page.getByLabel('Iemand om mee te praten').check()
+  await page.getByLabel('Iets leuks met de kinderen').check()
+  await page.getByText('Ik wil er iets bij schrijven').click()
+  await page.getByLabel('In je eigen woorden').fill('Ik red het even niet met drie kleintjes. أهلا وسهلا')
+  await expectNoBarriersWithoutScript(page)
+  await next(page)
+  await isAt(page, 'Hoe oud zijn de kinderen')
+  await page.getByLabel('0 tot en met 3 jaar').check()
+  await page.getByLabel('4 tot en met 11 jaar').check()
+  await expectNoBarriersWithoutScript(page)
+  await next(page)
+  await isAt(page, 'Wanneer komt hulp goed uit')
+  await page.getByLabel('woensdag ochtend').check()
+  await page.getByLabel('woensdag middag').check()
+  await expectNoBarriersWithoutScript(page)
+  await next(page)
+  await isAt(page, 'Wat is je postcode')
+  await page.getByRole('textbox').fill('3562 ab')
+  await expectNoBarriersWithoutScript(page)
+  await next(page)
+  await isAt(page, 'Wat vind je prettig')
+  await page.getByLabel('Nederlands', { exact: true }).first().check()
+  await expectNoBarriersWithoutScript(page)
+  await next(page)
+  await isAt(page, 'Hoe kunnen we je bereiken')
+  await next(page)
+  await expect(page.getByRole('alert').or(page.locator('#fout')).first()).toBeVisible()
+  await expectNoBarriersWithoutScript(page)
+  await page.getByLabel('Hoe heet je?').fill('Amina')
+  await page.getByLabel('Telefoonnummer').fill('06 12 34 56 78')
+  await page.getByLabel('E-mailadres').fill('amina@example.org')
+  await next(page)
+  await isAt(page, 'Wie mag dit lezen')
+  await page.getByLabel('Dat is goed').check()
+  await expectNoBarriersWithoutScript(page)
+  await next(page)
+  await isAt(page, 'Controleer wat je hebt ingevuld')
+  await expectNoBarriersWithoutScript(page)
+  await page.getByRole('link', { name: /Wijzig.*hulp goed uitkomt/ }).click()
+  await page.getByLabel('vrijdag middag').check()
+  await next(page)
+  await isAt(page, 'Controleer wat je hebt ingevuld')
+  await expect(page.getByText(/Vrijdag/).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Mijn vraag versturen' }).dblclick()
+}
+
+/** Samira offers her help through the public form. */
+export const applyAsVolunteer = async (page: Page): Promise<void> => {
+  await page.goto('/thuisnabij/vrijwilliger-worden')
+  await expectNoBarriersWithoutScript(page)
+  await page.getByLabel(/voornaam/i).fill('Samira')
+  await page.getByLabel(/achternaam/i).fill('de Wit')
+  await page.getByLabel('Telefoonnummer').fill('06 87 65 43 21')
+  await page.getByLabel('E-mailadres').fill('samira@example.org')
+  await page
+    .getByRole('button', { name: /verstu|aanmeld/i })
+    .last()
+    .click()
+}
