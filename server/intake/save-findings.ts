@@ -7,6 +7,9 @@ import { claimRequest } from './move-request.ts'
 import { lastChangeOf } from './request-queries.ts'
 import { keepTalk, updateFindings } from './talk-queries.ts'
 
+// The last words of a talk may arrive just after the decision that it led to.
+const statesToNoteIn: readonly RequestState[] = [...openRequestStates, 'referred']
+
 /**
  * Keeps the notes of the talk while they are written. When a colleague wrote since, nothing is overwritten: the refusal
  * says who and when, and both texts can be laid beside each other.
@@ -16,7 +19,7 @@ export const saveFindings = async (
   request: Coordinated<RequestAtHand>,
   { talkVersion, checks, findings }: SaveFindings,
 ): Promise<{ talkVersion: number; savedAt: string }> => {
-  if (!(openRequestStates as readonly RequestState[]).includes(request.status)) refuse('notNow')
+  if (!statesToNoteIn.includes(request.status)) refuse('notNow')
   const talk = await keepTalk(change.tx, {
     id: change.newId(),
     requestId: request.id,

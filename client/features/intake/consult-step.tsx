@@ -34,7 +34,7 @@ export const ConsultStep = ({
         value={draft.consultWith}
         onChange={(event) => change({ consultWith: event.target.value })}
         options={[
-          { value: '', word: '' },
+          { value: '', word: t('consultChoose') },
           ...others.map(({ id, name }) => ({ value: id, word: name })),
           { value: 'outside', word: t('consultOutside') },
         ]}

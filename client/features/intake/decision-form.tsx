@@ -53,21 +53,23 @@ const LookAt = ({ file, draft, change }: Part) => {
   return (
     <section className="intake-part">
       <h2>{t('lookAt')}</h2>
-      {(['safe', 'bearable'] as const).map((question) => (
+      <div>
+        {(['safe', 'bearable'] as const).map((question) => (
+          <SegmentedChoice
+            key={question}
+            label={t(question)}
+            value={draft[question]}
+            onChange={(value) => change({ [question]: value })}
+            segments={answers.map((value) => ({ value, word: t(`answer.${value}`), warns: value !== 'yes' }))}
+          />
+        ))}
         <SegmentedChoice
-          key={question}
-          label={t(question)}
-          value={draft[question]}
-          onChange={(value) => change({ [question]: value })}
-          segments={answers.map((value) => ({ value, word: t(`answer.${value}`), warns: value !== 'yes' }))}
+          label={t('wanted')}
+          value={draft.wanted}
+          onChange={(value) => change({ wanted: value })}
+          segments={wanted.map((value) => ({ value, word: t(`answer.${value}`), warns: value !== 'yes' }))}
         />
-      ))}
-      <SegmentedChoice
-        label={t('wanted')}
-        value={draft.wanted}
-        onChange={(value) => change({ wanted: value })}
-        segments={wanted.map((value) => ({ value, word: t(`answer.${value}`), warns: value !== 'yes' }))}
-      />
+      </div>
       {hasDoubt(draft) && <ConsultStep draft={draft} today={file.today} change={change} />}
       {asksReasons(draft) && (
         <TextArea
@@ -88,7 +90,7 @@ export const DecisionForm = ({ file, draft, change, parentText }: Part & { paren
   const show = useNames()
   return (
     <>
-      <h2>{t('what')}</h2>
+      <h2 className="intake-what">{t('what')}</h2>
       <RadioList
         label={t('what')}
         hideLabel

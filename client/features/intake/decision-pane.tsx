@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
-import { Kbd } from '#client/ui/kbd.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { SidePane } from '#client/ui/page.tsx'
 import { Banner } from '#client/ui/states.tsx'
@@ -23,7 +22,9 @@ const OtherActs = ({ file }: { file: RequestFile }) => {
   const open = (paneel: Panel) => void navigate({ search: (search) => ({ ...search, paneel }) })
   useKeys([
     { keys: ['h'], label: t('laterKey'), run: () => open('later') },
-    { keys: ['d'], label: t('doubleKey'), run: () => open('dubbel') },
+    ...(isIntakeState(file.status)
+      ? [{ keys: ['d'], label: t('doubleKey'), run: () => open('dubbel') }]
+      : []),
   ])
   return (
     <div className="acts intake-other-acts">
@@ -64,6 +65,10 @@ const Undecided = ({
       : t(`text.${draft.outcome}`, { label: file.volunteerLabel, name: file.myFirstName })
   const parentText = draft.parentText ?? offered
 
+  const answer = (part: Partial<DecisionDraft>) => {
+    setFault(undefined)
+    change(part)
+  }
   const act = () => {
     if (decide.isPending) return
     const ready = readyDecision(file, draft, parentText)
@@ -93,14 +98,21 @@ const Undecided = ({
         <>
           {fault && <Banner tone="late">{t(`decision.${fault}`)}</Banner>}
           <IntakeFault error={decide.error} />
-          <Button look="filled" size="large" wide busy={decide.isPending} onClick={act}>
-            {t('decision.decide')} <Kbd keys={['Ctrl', 'Enter']} />
+          <Button
+            look="filled"
+            size="large"
+            wide
+            keys={['Ctrl', 'Enter']}
+            busy={decide.isPending}
+            onClick={act}
+          >
+            {t('decision.decide')}
           </Button>
           <OtherActs file={file} />
         </>
       }
     >
-      <DecisionForm file={file} draft={draft} change={change} parentText={parentText} />
+      <DecisionForm file={file} draft={draft} change={answer} parentText={parentText} />
     </SidePane>
   )
 }

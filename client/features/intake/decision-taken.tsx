@@ -23,14 +23,16 @@ export const DecisionTaken = ({ file }: { file: RequestFile }) => {
           <Facts
             tight
             facts={[
-              { label: t('volunteerTrack'), value: decision.volunteerTrack },
+              { label: t('took.volunteerTrack'), value: decision.volunteerTrack },
               {
-                label: t(decision.outcome === 'neighbourhood' ? 'neighbourhoodTrack' : 'professionalTrack'),
+                label: t(
+                  `took.${decision.outcome === 'neighbourhood' ? 'neighbourhoodTrack' : 'professionalTrack'}`,
+                ),
                 value: decision.otherTrack,
               },
-              { label: t('safe'), value: t(`answer.${decision.safe}`) },
-              { label: t('bearable'), value: t(`answer.${decision.bearable}`) },
-              { label: t('wanted'), value: t(`answer.${decision.wanted}`) },
+              { label: t('took.safe'), value: t(`answer.${decision.safe}`) },
+              { label: t('took.bearable'), value: t(`answer.${decision.bearable}`) },
+              { label: t('took.wanted'), value: t(`answer.${decision.wanted}`) },
               { label: t('reasonsWere'), value: decision.reasons },
               {
                 label: t('consulted'),

@@ -163,7 +163,7 @@ export const PhoneDialog = ({ onClose }: { onClose: () => void }) => {
           value={draft.languages[0] ?? ''}
           onChange={(event) => set({ languages: languages.filter((one) => one === event.target.value) })}
           options={[
-            { value: '', word: '' },
+            { value: '', word: t('fact.unknown') },
             ...languages.map((value) => ({ value, word: v(`language.${value}`) })),
           ]}
         />

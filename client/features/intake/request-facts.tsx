@@ -120,7 +120,7 @@ export const RequestFacts = ({ file }: { file: RequestFile }) => {
   const { household } = file
   const none = t('unknown')
   const addressWords: ReactNode = household.address || (household.addressHidden ? '' : t('addressAtIntake'))
-  const hasFamily = household.children.length > 0 && household.parentalAuthority !== 'unknown'
+  const isAsked = household.parentalAuthority !== 'unknown' || household.otherParentInformed !== 'unknown'
   return (
     <Facts
       lined
@@ -148,7 +148,7 @@ export const RequestFacts = ({ file }: { file: RequestFile }) => {
           ),
         },
         { label: t('reads'), value: t(file.onlyCall ? 'onlyCall' : 'helpers') },
-        { label: t('authority'), value: hasFamily && <AuthorityWords household={household} /> },
+        { label: t('authority'), value: isAsked ? <AuthorityWords household={household} /> : null },
         { label: t('likes'), value: household.reciprocity },
         { label: t('apart'), value: file.keptApart.map(({ name }) => show(name)).join(', ') },
         { label: t('keepAway'), value: household.keepAway },

@@ -41,6 +41,22 @@ const Whose = ({ file }: { file: File }) => {
   return file.owner.isMe ? t('mine', { number }) : t('of', { number, name: file.owner.name })
 }
 
+/** A request that was put off, back into sight today. */
+const BringBack = ({ file }: { file: File }) => {
+  const t = useTranslations('intake.file')
+  const bringBack = useBringBack()
+  const act = () =>
+    bringBack.mutate({ commandId: crypto.randomUUID(), requestId: file.id, version: file.version })
+  return (
+    <div className="acts">
+      <Button size="small" busy={bringBack.isPending} onClick={act}>
+        {t('bringBack')}
+      </Button>
+      <IntakeFault error={bringBack.error} />
+    </div>
+  )
+}
+
 /** The open request: what was asked, what is known, the talk, and what happened before. */
 export const RequestFile = ({
   file,
@@ -53,7 +69,6 @@ export const RequestFile = ({
   const say = useIntakeWords()
   const show = useNames()
   const navigate = useNavigate({ from: '/intake' })
-  const bringBack = useBringBack()
   const heading = useRef<HTMLHeadingElement>(null)
   const isOpen = (openRequestStates as readonly string[]).includes(file.status)
   const open = (paneel: Panel) => void navigate({ search: (search) => ({ ...search, paneel }) })
@@ -88,6 +103,9 @@ export const RequestFile = ({
           source: t(`file.source.${file.source}`),
         })}
       </p>
+      {isOpen && <ContactActs file={file} />}
+      {isOnHold(file.holdUntil, file.today) && <BringBack file={file} />}
+      <RequestFacts file={file} />
       <div className="acts intake-edits">
         <Button size="small" look="text" onClick={() => open('gezin')}>
           {t('file.edit')}
@@ -97,28 +115,14 @@ export const RequestFile = ({
             {t('file.editWishes')}
           </Button>
         )}
-        {isOnHold(file.holdUntil, file.today) && (
-          <Button
-            size="small"
-            look="text"
-            busy={bringBack.isPending}
-            onClick={() =>
-              bringBack.mutate({
-                commandId: crypto.randomUUID(),
-                requestId: file.id,
-                version: file.version,
-              })
-            }
-          >
-            {t('file.bringBack')}
+        {isOpen && (
+          <Button size="small" look="text" onClick={() => open('code')}>
+            {t('call.code')}
           </Button>
         )}
       </div>
-      <IntakeFault error={bringBack.error} />
-      <RequestFacts file={file} />
       <ParentMessages file={file} />
       {isOpen && <TalkNotes file={file} />}
-      {isOpen && <ContactActs file={file} />}
       <RequestTimeline file={file} />
     </article>
   )

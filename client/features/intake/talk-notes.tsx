@@ -49,6 +49,7 @@ export const TalkNotes = ({ file }: { file: RequestFile }) => {
         value={findings}
         maxLength={findingsLimit}
         onChange={(event) => talk.change({ findings: event.target.value })}
+        onBlur={talk.leave}
       />
       {talk.conflict && (
         <ConflictNotice

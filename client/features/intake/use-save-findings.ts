@@ -99,6 +99,10 @@ export const useSaveFindings = (file: RequestFile) => {
     fault,
     conflict,
     retry: () => void keep(),
+    /** Keeps what was typed at once: the field is left. */
+    leave: () => {
+      if (mustSave.current && conflict === undefined) void keep()
+    },
     keepMine: () => {
       if (conflict === undefined) return
       settle(newest.current, conflict.version)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../support/databases.ts'
 import { makeWorld, type World } from '../../support/world.ts'
-import { ask, traces } from './asking.ts'
+import { ask, decision, traces } from './asking.ts'
 
 describe.each(engines)('keeping the notes of the talk (%s)', (engine) => {
   let world: World
@@ -60,7 +60,15 @@ describe.each(engines)('keeping the notes of the talk (%s)', (engine) => {
     expect(both).toBe('tekst van Nadia\ntekst van Marleen')
   })
 
-  test('of a request that has ended nothing is written any more', async () => {
+  test('the last words of a talk may arrive just after the decision that it led to', async () => {
+    const { id } = await ask(world)
+    await world.as(world.founder).intake.decide(decision(world, id, 1, { outcome: 'neighbourhood' }))
+    await world.as(world.founder).intake.saveFindings(notes(id, 0, 'net op tijd'))
+    const { talk } = await world.as(world.founder).intake.file({ requestId: id })
+    expect(talk.findings).toBe('net op tijd')
+  })
+
+  test('of a request that has stopped nothing is written any more', async () => {
     const { id } = await ask(world)
     await world
       .as(world.founder)
