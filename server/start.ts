@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { createSetupLink } from './accounts/create-setup-link.ts'
 import type { App } from './base/app.ts'
 import { readSettings, type Settings } from './config.ts'
 import { openApp } from './open-app.ts'
 import { createServer } from './http/create-server.ts'
 import { startJobs } from './jobs/run-jobs.ts'
-import { type Postman, sendInstallationMails, sendOrganisationMails, smtpPostman } from './jobs/send-mails.ts'
+import { type Postman, smtpPostman } from './jobs/send-mails.ts'
+import { standingJobs } from './jobs/standing-jobs.ts'
 
 /** What the demo adds to the production program; production itself adds nothing. */
 export type Extension = {
@@ -14,28 +16,9 @@ export type Extension = {
   beforeListening: (server: FastifyInstance, app: App) => Promise<void>
 }
 
-const mailMilliseconds = 3_000
 const callsPerMinute = 600
 /** The bundle lies in dist/server; the client's build beside it. */
 const clientDirectory = join(import.meta.dirname, '..', 'client')
-
-const mailJobs = (app: App, postman: Postman) =>
-  [
-    [
-      {
-        name: 'mails',
-        everyMilliseconds: mailMilliseconds,
-        run: (organisation) => sendOrganisationMails(app, organisation, postman),
-      },
-    ],
-    [
-      {
-        name: 'mails of the installation',
-        everyMilliseconds: mailMilliseconds,
-        run: () => sendInstallationMails(app, postman),
-      },
-    ],
-  ] satisfies [Parameters<typeof startJobs>[1], Parameters<typeof startJobs>[2]]
 
 /** Opens, joins and listens. Stops by itself on SIGTERM or SIGINT: open answers are finished, nothing new is taken. */
 export const startServer = async (
@@ -51,7 +34,7 @@ export const startServer = async (
   })
   await extension.beforeListening(server, app)
   await server.listen({ port: settings.port, host: settings.host })
-  const [jobs, installationJobs] = extension.postman === null ? [[], []] : mailJobs(app, extension.postman)
+  const { jobs, installationJobs } = standingJobs(app, extension.postman)
   const stopJobs = startJobs(app, jobs, installationJobs, server.log)
 
   let stopping = false
@@ -73,6 +56,8 @@ export const startServer = async (
 export const startProduction = async (): Promise<void> => {
   const settings = readSettings(process.env)
   const postman = settings.smtpUrl === null ? null : smtpPostman(settings.smtpUrl)
-  await startServer(settings, { demo: false, postman, beforeListening: async () => {} })
+  const { app } = await startServer(settings, { demo: false, postman, beforeListening: async () => {} })
   console.log(`Samenspel listens at ${settings.publicUrl}`)
+  const setupLink = await createSetupLink(app)
+  if (setupLink !== null) console.log(`Make the first organisation here, once, within a day:\n${setupLink}`)
 }

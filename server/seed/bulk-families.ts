@@ -1,5 +1,5 @@
 import type { UnsuitableReason, WithdrawReason } from '#shared/intake.ts'
-import type { FamilyEnd, FamilySpec } from './family-life.ts'
+import type { FamilyEnd, FamilySpec } from './family-spec.ts'
 import { beganOn } from './invent-match.ts'
 import { inventFamily, type Register, roadFrom } from './invent-people.ts'
 import type { Size } from './scenario.ts'

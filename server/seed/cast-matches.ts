@@ -1,7 +1,7 @@
 import type { LocalDate } from '#shared/dates.ts'
 import { inventMatch, type MatchIdea } from './invent-match.ts'
 import type { Register } from './invent-people.ts'
-import type { MatchSpec } from './match-life.ts'
+import type { MatchSpec } from './match-spec.ts'
 import { certificateEndingIn } from './volunteer-life.ts'
 
 const nadia = { coordinator: 'nadia' } as const

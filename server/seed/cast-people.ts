@@ -1,8 +1,8 @@
 import { workingDaysBefore } from './calendar.ts'
-import type { FamilySpec } from './family-life.ts'
+import type { FamilySpec } from './family-spec.ts'
 import { beganOn, inventMatch } from './invent-match.ts'
 import { inventFamily, inventVolunteer, type Register, roadFrom } from './invent-people.ts'
-import type { MatchSpec } from './match-life.ts'
+import type { MatchSpec } from './match-spec.ts'
 import type { VolunteerSpec } from './volunteer-life.ts'
 import { daysBetween } from '#shared/dates.ts'
 

@@ -1,4 +1,4 @@
-import type { FamilySpec } from './family-life.ts'
+import type { FamilySpec } from './family-spec.ts'
 import { referrers } from './referrers.ts'
 import { callAs, callerOf, eveningTime, officeTime, type Stage, until, untilWork } from './stage.ts'
 

@@ -1,4 +1,4 @@
-import type { FamilySpec } from './family-life.ts'
+import type { FamilySpec } from './family-spec.ts'
 import { workingDayUpTo } from './calendar.ts'
 import { householdVersionOf, versionOf } from './queries.ts'
 import { callerOf, colleague, dayAgo, officeTime, programme, type Stage, thisDay } from './stage.ts'

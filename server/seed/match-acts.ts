@@ -1,7 +1,7 @@
 import { addDays } from '#shared/dates.ts'
 import { defaultWeights } from '#shared/matching/order.ts'
 import { workingDayUpTo } from './calendar.ts'
-import { type Course, farewellDays, type MatchSpec, type Step } from './match-life.ts'
+import { type Course, farewellDays, type MatchSpec, type Step } from './match-spec.ts'
 import { programmes } from './programmes.ts'
 import { carrierIdOf, versionOf } from './queries.ts'
 import {

@@ -1,6 +1,6 @@
 import type { ContactActivity } from '#shared/contact.ts'
 import { linesFor, missedLines, questionLines, thanksLines } from './contact-lines.ts'
-import type { MatchSpec, Step } from './match-life.ts'
+import type { MatchSpec, Step } from './match-spec.ts'
 import { carrierIdOf } from './queries.ts'
 import { callAs, dayAgo, personOf, type Stage, volunteerCaller } from './stage.ts'
 import type { ThemeName } from './themes.ts'
@@ -91,7 +91,7 @@ export const contactSteps = (stage: Stage, spec: MatchSpec): Step[] => {
   const random = stage.random.branch(`contact ${spec.id}`)
   const days = daysOfContact(spec)
   const pool = random.shuffled(linesFor(spec.theme))
-  const own = [...spec.contact.lines].reverse()
+  const own = spec.contact.lines.toReversed()
   const { callMe, tooLong } = spec.contact
   const steps: Step[] = []
   for (const [index, on] of days.entries()) {
