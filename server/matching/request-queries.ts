@@ -19,6 +19,7 @@ export type RequestToMatch = {
   version: number
   district: string | null
   sealedStory: string | null
+  sealedKeepAway: string | null
   hasOpenMatch: boolean
   facts: RequestFacts
 }
@@ -38,6 +39,7 @@ const rowOf = (tx: Tx, id: string) =>
     .select([
       'household.postcode4 as postcode4',
       'household.children as children',
+      'household.sealed_keep_away as sealed_keep_away',
       'parent.first_name as first_name',
       'postcode4.lat as lat',
       'postcode4.lon as lon',
@@ -110,6 +112,7 @@ export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToM
     version: row.version,
     district: row.district,
     sealedStory: row.sealed_story,
+    sealedKeepAway: row.sealed_keep_away,
     hasOpenMatch,
     facts: {
       id,

@@ -11,6 +11,7 @@ import type { Language } from '#shared/vocabulary.ts'
 import type { TravelWay, VolunteerGate } from '#shared/volunteers.ts'
 import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
+import type { SealedCell } from '../base/person-keys.ts'
 import type { MatchableRequest } from './access.ts'
 import { countPresent, namesOf } from './people-queries.ts'
 import { type Candidate, weighCandidates, weighTried } from './weigh-candidates.ts'
@@ -46,6 +47,8 @@ export type Shortlist = {
     district: string | null
     canBeMatched: boolean
     facts: Omit<RequestFacts, 'notMatchedWith' | 'earlier' | 'point'>
+    /** People who must not come near this family and are no volunteer; to be read before every proposal. */
+    keepAway: string | null
     notWith: { id: string; firstName: string; notedOn: LocalDate | null }[]
   }
   programme: { volunteerLabel: string; gates: string[]; maximumKm: number | null; minimumKm: number | null }
@@ -100,6 +103,14 @@ const discloseShortlist = async (
   })
 }
 
+const openText = async (
+  change: Change,
+  { householdId }: MatchableRequest,
+  sealed: string | null,
+  cell: SealedCell,
+): Promise<string | null> =>
+  sealed === null ? null : change.seals.open({ kind: 'household', id: householdId }, cell, sealed)
+
 /** The request beside everybody who may fit it, explained, best first. */
 export const showShortlist = async (
   change: Change,
@@ -124,14 +135,16 @@ export const showShortlist = async (
       id: request.id,
       number: request.number,
       firstName: request.firstName,
-      story:
-        request.sealedStory === null
-          ? null
-          : await change.seals.open(
-              { kind: 'household', id: request.householdId },
-              { table: 'help_request', column: 'sealed_story', id: request.id },
-              request.sealedStory,
-            ),
+      story: await openText(change, request, request.sealedStory, {
+        table: 'help_request',
+        column: 'sealed_story',
+        id: request.id,
+      }),
+      keepAway: await openText(change, request, request.sealedKeepAway, {
+        table: 'household',
+        column: 'sealed_keep_away',
+        id: request.householdId,
+      }),
       district: request.district,
       canBeMatched: request.status === 'searching' && !request.hasOpenMatch,
       facts,

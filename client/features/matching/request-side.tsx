@@ -90,12 +90,18 @@ const useRequestFacts = ({ request, programme }: Shortlist) => {
     {
       label: t('not'),
       value:
-        notWith.length > 0
-          ? t('notWith', {
-              count: notWith.length,
-              names: joined(notWith.map(({ firstName }) => show(firstName))),
-            })
-          : null,
+        notWith.length > 0 || request.keepAway !== null ? (
+          <Lines
+            lines={[
+              notWith.length > 0 &&
+                t('notWith', {
+                  count: notWith.length,
+                  names: joined(notWith.map(({ firstName }) => show(firstName))),
+                }),
+              request.keepAway,
+            ]}
+          />
+        ) : null,
     },
   ]
 }
