@@ -1,10 +1,10 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import type { Store } from './store.ts'
 
 // Without these, count() and sum() are strings here and numbers on SQLite.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+types.setTypeParser(types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.NUMERIC, Number)
 
 export type PostgresServer = {
   open: <Tables>(schema: string) => Promise<Store<Tables>>
@@ -13,7 +13,7 @@ export type PostgresServer = {
 
 const safeName = /^[a-z][a-z0-9_]{0,50}$/
 
-const createSchemaAndRole = async (pool: pg.Pool, schema: string) => {
+const createSchemaAndRole = async (pool: Pool, schema: string) => {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -37,7 +37,7 @@ const createSchemaAndRole = async (pool: pg.Pool, schema: string) => {
  * naming another organisation's schema is refused by the database itself. `poolSize` counts connections of this process.
  */
 export const openPostgresServer = (url: string, poolSize: number): PostgresServer => {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize })
+  const pool = new Pool({ connectionString: url, max: poolSize })
   // An idle connection that breaks (a restart of the database) is replaced at the next query; unheard, it would end us.
   pool.on('error', () => {})
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
@@ -73,7 +73,7 @@ export const openPostgresServer = (url: string, poolSize: number): PostgresServe
         migrating: async (work) => {
           const options = `-c search_path=${schema} -c role=${schema}`
           const own = new Kysely<Tables>({
-            dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 1, options }) }),
+            dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1, options }) }),
           })
           try {
             return await work(own)

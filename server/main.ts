@@ -7,5 +7,3 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 }
 const { startProduction } = await import('./start.ts')
 await startProduction()
-
-export {}

@@ -7,5 +7,3 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 }
 const { startDemo } = await import('./start-demo.ts')
 await startDemo()
-
-export {}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import { codeAt } from '../support/visitors.ts'
 

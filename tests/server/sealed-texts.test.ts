@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { sendOrganisationMails } from '#server/jobs/send-mails.ts'
 import { engines } from '../support/databases.ts'
@@ -22,7 +22,7 @@ const sealed = {
 }
 
 const everyRow = async (url: string): Promise<string> => {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     const { rows: tables } = await client.query<{ name: string }>(

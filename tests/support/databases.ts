@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { type Databases, openDatabases } from '#db/open.ts'
 
 export const engines = ['sqlite', 'postgres'] as const
@@ -38,8 +38,8 @@ const sqlite = async (maxPages?: number): Promise<TestDatabases> => {
   }
 }
 
-const withServer = async (work: (client: pg.Client) => Promise<unknown>) => {
-  const client = new pg.Client({ connectionString: serverUrl() })
+const withServer = async (work: (client: Client) => Promise<unknown>) => {
+  const client = new Client({ connectionString: serverUrl() })
   await client.connect()
   try {
     await work(client)
@@ -49,7 +49,7 @@ const withServer = async (work: (client: pg.Client) => Promise<unknown>) => {
 }
 
 /** A connection that was closed a moment ago may still be on its way out. */
-const dropWhenFree = async (client: pg.Client, name: string) => {
+const dropWhenFree = async (client: Client, name: string) => {
   for (let tries = 0; ; tries++) {
     try {
       return await client.query(`drop database ${name}`)

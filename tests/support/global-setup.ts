@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { openDatabases } from '#db/open.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -10,7 +10,7 @@ const template = 'world_template'
 
 /** A database with both schemas migrated, so that a world is a copy and not sixty statements. */
 const makeTemplate = async (serverUrl: string) => {
-  const client = new pg.Client({ connectionString: serverUrl })
+  const client = new Client({ connectionString: serverUrl })
   await client.connect()
   await client.query(`create database ${template} template template0`)
   await client.end()

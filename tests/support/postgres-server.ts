@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import pg from 'pg'
+import { Client } from 'pg'
 
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
@@ -52,7 +52,7 @@ const answers = async (url: string, server: ChildProcess) => {
   const deadline = Date.now() + 20_000
   for (;;) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL stopped with exit code ${server.exitCode}.`)
-    const client = new pg.Client({ connectionString: url })
+    const client = new Client({ connectionString: url })
     try {
       await client.connect()
       await client.end()

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import type { App } from '#server/base/app.ts'
-import { createApp, wrapOrganisationKey } from '#server/create-app.ts'
+import { createApp } from '#server/create-app.ts'
 import { createServer } from '#server/http/create-server.ts'
 import {
   type Postman,
@@ -32,13 +32,10 @@ export const startMailServer = async (): Promise<MailServer> => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, done) => {
-      simpleParser(stream).then(
-        (mail) => {
-          received.push(mail)
-          done()
-        },
-        (fault: Error) => done(fault),
-      )
+      const read = async () => {
+        received.push(await simpleParser(stream))
+      }
+      void read().finally(done)
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
