@@ -1,6 +1,10 @@
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
+import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '#server/app-router.ts'
+
+/** What the server answers, by feature and procedure. */
+export type Outputs = inferRouterOutputs<AppRouter>
 
 /** The server's procedures for React: `useTRPC()` gives options for queries and mutations. */
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()

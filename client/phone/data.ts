@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { inferRouterOutputs } from '@trpc/server'
-import { useTRPC } from '#client/lib/trpc.ts'
-import type { AppRouter } from '#server/app-router.ts'
+import { type Outputs, useTRPC } from '#client/lib/trpc.ts'
 import type { ContactEntry } from '#shared/contact-form.ts'
 import { runningMatchStates } from '#shared/matches.ts'
 
-type Outputs = inferRouterOutputs<AppRouter>
 export type Me = Outputs['volunteers']['mine']
 export type OwnMatch = Outputs['matches']['mine']['matches'][number]
 export type Moment = Outputs['contact']['mine'][number]

@@ -121,7 +121,7 @@ export const showToday = async (
     late: shown.filter(({ due }) => standingOn(due, today) === 'late').length,
     putAway: asking.length - shown.length,
     news: seenAt === null ? null : await newsSince(tx, seenAt, colleague.id, carrierId),
-    week: week.map(({ kind, at, aboutId, names }) => ({ kind, at, aboutId, names })),
+    week: week.map(({ kind, at, about, names }) => ({ kind, at, about, names })),
     matches: {
       trial: countBy(mine, 'trial'),
       active: countBy(mine, 'active'),
