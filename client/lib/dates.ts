@@ -10,12 +10,16 @@ const withYear = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const long = format({ weekday: 'long', day: 'numeric', month: 'long' })
 const time = format({ hour: 'numeric', minute: '2-digit' }, zone)
 
+const weekday = format({ weekday: 'long' })
+
 const noon = (date: LocalDate) => new Date(`${date}T12:00:00Z`)
 
 /** "18 nov" */
 export const shortDay = (date: LocalDate): string => short.format(noon(date))
 /** "wo 25 nov" */
 export const weekDay = (date: LocalDate): string => withWeekday.format(noon(date))
+/** "maandag" */
+export const weekdayName = (date: LocalDate): string => weekday.format(noon(date))
 /** "14 dec 2023" */
 export const dayWithYear = (date: LocalDate): string => withYear.format(noon(date))
 /** "maandag 23 november" */

@@ -8,6 +8,7 @@ import type { matchActs } from '#shared/messages/nl/match-acts.ts'
 import type { matches } from '#shared/messages/nl/matches.ts'
 import type { matching } from '#shared/messages/nl/matching.ts'
 import type { intake } from '#shared/messages/nl/intake.ts'
+import type { overview } from '#shared/messages/nl/overview.ts'
 import type { refusals } from '#shared/messages/nl/refusals.ts'
 import type { shell } from '#shared/messages/nl/shell.ts'
 import type { vocabulary } from '#shared/messages/nl/vocabulary.ts'
@@ -32,6 +33,7 @@ export type ClientMessages = {
   matching: typeof matching
   /** In Dutch or English: same keys, other words. */
   agreementSheet: SameKeys<typeof agreementSheet>
+  overview: typeof overview
   shell: typeof shell
   refusals: typeof refusals
   /** The desk's words for kinds, ages, languages, times and places. */

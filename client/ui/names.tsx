@@ -12,6 +12,12 @@ const initial = (name: string) => {
   return first && `${first.toUpperCase()}.`
 }
 
+/** The same function for a place that draws no component: what is found in the palette, for instance. */
+export const shownName =
+  (hidden: boolean) =>
+  (name: string): string =>
+    hidden ? initial(name) : name
+
 /**
  * Returns the function through which every person's name goes to the screen: the name itself, or its initial while
  * names are hidden. Use it inside sentences too: `t('call', { name: show(volunteer.firstName) })`.

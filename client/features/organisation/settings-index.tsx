@@ -1,4 +1,5 @@
-import { Building2, Layers, MapPin, Mailbox, UsersRound } from 'lucide-react'
+import { Building2, KeyRound, Layers, MapPin, Mailbox, UsersRound } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { Row, RowLink, RowList } from '#client/ui/row.tsx'
@@ -10,10 +11,11 @@ const parts = [
   { name: 'districts', to: '/instellingen/wijken', icon: MapPin },
   { name: 'postcodes', to: '/instellingen/postcodes', icon: Mailbox },
   { name: 'colleagues', to: '/instellingen/collegas', icon: UsersRound },
+  { name: 'account', to: '/mijn-account', icon: KeyRound },
 ] as const
 
-/** Instellingen: its parts, each with what it is for. */
-export const SettingsIndex = () => {
+/** Instellingen: its parts, each with what it is for; below them what a person chooses for this browser. */
+export const SettingsIndex = ({ choices }: { choices: ReactNode }) => {
   const t = useTranslations('organisation')
   const { chosen } = useRows(parts.map(({ name }) => name))
   return (
@@ -32,6 +34,9 @@ export const SettingsIndex = () => {
               />
             ))}
           </RowList>
+          <h2 className="settings-choices-title">{t('display')}</h2>
+          <p className="text-muted">{t('displayAbout')}</p>
+          <div className="settings-choices">{choices}</div>
         </MainPane>
       </Panes>
     </Page>

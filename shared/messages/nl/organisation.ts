@@ -2,12 +2,15 @@
 export const organisation = {
   title: 'Instellingen',
   parts: 'Delen van de instellingen',
+  display: 'Weergave',
+  displayAbout: 'Alleen voor jou, in deze browser.',
   part: {
     profile: 'Organisatie',
     programmes: 'Programma’s',
     districts: 'Wijken',
     postcodes: 'Postcodes',
     colleagues: 'Collega’s',
+    account: 'Mijn account',
   },
   about: {
     profile: 'naam, telefoon en bereikbaarheid',
@@ -15,6 +18,7 @@ export const organisation = {
     districts: 'welke postcodes bij welke wijk horen',
     postcodes: 'de lijst waarmee we afstanden uitrekenen',
     colleagues: 'wie er werkt en wat iedereen mag',
+    account: 'inloggen, toegangssleutels en apparaten',
   },
   onlyLeads: 'Je kunt dit lezen. Je projectleider of beheerder kan het wijzigen.',
   save: 'Bewaar',

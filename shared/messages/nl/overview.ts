@@ -65,7 +65,7 @@ export const overview = {
   what: {
     nothingAsked: 'Vertelt het liever zelf',
     kinds: '{first} en {more, plural, one {# ding meer} other {# dingen meer}}',
-    message: 'Schreef op {day} iets aan jullie',
+    message: 'Schreef een bericht op {day}',
     callAsked: 'Vroeg dit op {day}',
     talkAsked: 'Wil praten voor ja of nee',
     quiet: {

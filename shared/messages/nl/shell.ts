@@ -51,4 +51,10 @@ export const shell = {
   },
   fault: 'Dit lukt nu niet',
   signOut: 'Uitloggen',
+  lock: {
+    title: 'Het scherm is op slot',
+    text: 'Je deed een kwartier niets. Wat je typte staat er nog.',
+    open: 'Ga verder',
+    failed: 'Er is geen verbinding. Probeer het nog een keer.',
+  },
 } as const

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
+import { RowLink } from '#client/ui/row.tsx'
+import type { TodayRow } from './today-data.ts'
+
+type Thing = Pick<TodayRow['about'], 'kind' | 'id'>
+
+/** The name in a row: opens the request, the volunteer or the match that it is about. */
+export const ThingRowLink = ({ about, children }: { about: Thing; children: ReactNode }) => {
+  if (about.kind === 'helpRequest')
+    return (
+      <RowLink to="/intake" search={{ vraag: about.id }}>
+        {children}
+      </RowLink>
+    )
+  if (about.kind === 'volunteer')
+    return (
+      <RowLink to="/vrijwilligers/$volunteerId" params={{ volunteerId: about.id }}>
+        {children}
+      </RowLink>
+    )
+  return (
+    <RowLink to="/matches/$id" params={{ id: about.id }}>
+      {children}
+    </RowLink>
+  )
+}
+
+/** The same as a plain link, for the side column. */
+export const ThingLink = ({ about, children }: { about: Thing; children: ReactNode }) => {
+  if (about.kind === 'helpRequest')
+    return (
+      <Link to="/intake" search={{ vraag: about.id }}>
+        {children}
+      </Link>
+    )
+  if (about.kind === 'volunteer')
+    return (
+      <Link to="/vrijwilligers/$volunteerId" params={{ volunteerId: about.id }}>
+        {children}
+      </Link>
+    )
+  return (
+    <Link to="/matches/$id" params={{ id: about.id }}>
+      {children}
+    </Link>
+  )
+}

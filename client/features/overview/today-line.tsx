@@ -1,0 +1,87 @@
+import {
+  BadgeCheck,
+  CalendarCheck,
+  CalendarPlus,
+  CircleHelp,
+  Footprints,
+  HandHeart,
+  HeartHandshake,
+  Hourglass,
+  Inbox,
+  type LucideIcon,
+  MessageSquareText,
+  Pause,
+  Phone,
+  PhoneForwarded,
+  Timer,
+  Undo2,
+  UserPlus,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '#client/ui/button.tsx'
+import { Row } from '#client/ui/row.tsx'
+import type { LocalDate } from '#shared/dates.ts'
+import type { DueKind } from '#shared/dues.ts'
+import { RowAct } from './row-act.tsx'
+import { ThingRowLink } from './thing-link.tsx'
+import type { TodayRow } from './today-data.ts'
+import { useTodayWords } from './use-today-words.ts'
+
+const icons: Record<DueKind, LucideIcon> = {
+  promise: HandHeart,
+  message: MessageSquareText,
+  callAsked: Phone,
+  quiet: Footprints,
+  answerOpen: CircleHelp,
+  introductionPlan: CalendarPlus,
+  introduction: CalendarCheck,
+  afterIntroduction: HeartHandshake,
+  trialEnds: CalendarCheck,
+  pauseEnds: Pause,
+  closingEnds: CalendarCheck,
+  lengthReview: Timer,
+  aftercare: PhoneForwarded,
+  intake: Inbox,
+  applicant: UserPlus,
+  certificate: BadgeCheck,
+  holdEnds: Undo2,
+  waitingParent: Hourglass,
+  waitingVolunteer: Hourglass,
+}
+
+type TodayLineProps = {
+  row: TodayRow
+  today: LocalDate
+  chosen: boolean
+  busy: boolean
+  below: ReactNode
+  onCall: () => void
+  onAct: () => void
+  onLater: () => void
+}
+
+/** One row of Vandaag. */
+export const TodayLine = ({ row, today, chosen, busy, below, onCall, onAct, onLater }: TodayLineProps) => {
+  const t = useTranslations('overview')
+  const words = useTodayWords()
+  const due = words.due(row, today)
+  return (
+    <Row
+      id={row.dueKey}
+      icon={icons[row.kind]}
+      chosen={chosen}
+      who={<ThingRowLink about={row.about}>{words.whoInRow(row)}</ThingRowLink>}
+      what={words.what(row)}
+      due={due.words}
+      dueTone={due.tone}
+      act={<RowAct row={row} busy={busy} onCall={onCall} onAct={onAct} />}
+      later={
+        <Button look="calm" onClick={onLater}>
+          {t('act.later')}
+        </Button>
+      }
+      below={below}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTRPCClient } from '#client/lib/trpc.ts'
+import { todayHere } from '#client/lib/dates.ts'
+import type { TodayRow } from './today-data.ts'
+import { useStaleOverview } from './use-stale-overview.ts'
+
+type Call = { row: TodayRow; reached: boolean; note: string }
+
+/** Writes down a call from Vandaag, each kind where it belongs. */
+export const useLogCall = () => {
+  const server = useTRPCClient()
+  const makeStale = useStaleOverview()
+  return useMutation({
+    mutationFn: async ({ row, reached, note }: Call): Promise<void> => {
+      const { id } = row.about
+      const commandId = crypto.randomUUID()
+      switch (row.kind) {
+        case 'promise':
+        case 'waitingParent':
+          await server.intake.logContact.mutate({
+            commandId,
+            requestId: id,
+            reached,
+            note,
+            parentAgrees: false,
+          })
+          return
+        case 'applicant':
+          await server.volunteers.logFirstContact.mutate({
+            commandId,
+            volunteerId: id,
+            version: row.version,
+            on: todayHere(),
+          })
+          return
+        case 'waitingVolunteer':
+          await server.volunteers.giveSignOfLife.mutate({
+            commandId,
+            volunteerId: id,
+            version: row.version,
+            how: 'phone',
+          })
+          return
+        case 'quiet':
+          await server.matches.askHowItGoes.mutate({
+            commandId,
+            matchId: id,
+            version: row.version,
+            how: 'phone',
+          })
+          return
+        case 'callAsked':
+          for (const momentId of row.callMoments)
+            await server.contact.called.mutate({ commandId: crypto.randomUUID(), id: momentId })
+          if (row.talkAsked)
+            await server.matches.noteTalk.mutate({ commandId, matchId: id, version: row.version })
+          return
+        default:
+          throw new Error(`A call for ${row.kind} is not noted here.`)
+      }
+    },
+    onSettled: (_done, _fault, { row }) => makeStale(row.about.kind),
+  })
+}

@@ -1,0 +1,142 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { weekDay } from '#client/lib/dates.ts'
+import { useTRPCClient } from '#client/lib/trpc.ts'
+import { useToast } from '#client/ui/toast.tsx'
+import type { LocalDate } from '#shared/dates.ts'
+import type { TodayRow } from './today-data.ts'
+import { usePutLater, useUndoLater } from './use-put-later.ts'
+import { useRowAct } from './use-row-act.ts'
+import { useStaleOverview } from './use-stale-overview.ts'
+import { useTodayWords } from './use-today-words.ts'
+
+type Fault = { error: unknown; retry: () => void }
+
+const doneWords = {
+  quiet: 'done.ask',
+  waitingParent: 'done.mail',
+  waitingVolunteer: 'done.mail',
+  holdEnds: 'done.holdEnds',
+  lengthReview: 'done.lengthReview',
+} as const
+const isPressed = (kind: TodayRow['kind']): kind is keyof typeof doneWords => Object.hasOwn(doneWords, kind)
+
+/**
+ * What can be done with the rows. A row that was put away goes at once, and comes back with its reason when that was
+ * not saved; a message is only gone when the server has it. `asOf` tells which answer is on the screen; `leave` moves the
+ * choice to the next row.
+ */
+export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) => void) => {
+  const t = useTranslations('overview')
+  const words = useTodayWords()
+  const say = useToast()
+  const server = useTRPCClient()
+  const makeStale = useStaleOverview()
+  const [gone, setGone] = useState<ReadonlyMap<string, string | undefined>>(new Map())
+  const [faults, setFaults] = useState<ReadonlyMap<string, Fault>>(new Map())
+  const [open, setOpen] = useState<{ what: 'later' | 'call'; row: TodayRow }>()
+  const putLater = usePutLater()
+  const undoLater = useUndoLater()
+  const rowAct = useRowAct()
+
+  const goes = (dueKey: string) => {
+    leave(dueKey)
+    setGone((rows) => new Map(rows).set(dueKey, asOf))
+  }
+  const comesBack = (dueKey: string) =>
+    setGone((rows) => new Map([...rows].filter(([one]) => one !== dueKey)))
+  const setFault = (dueKey: string, fault: Fault | undefined) =>
+    setFaults((known) => {
+      const next = new Map(known)
+      if (fault === undefined) next.delete(dueKey)
+      else next.set(dueKey, fault)
+      return next
+    })
+
+  const undo = (dueKey: string, names: readonly string[]) =>
+    undoLater.mutate(
+      { commandId: crypto.randomUUID(), dueKey },
+      {
+        onSuccess: () => {
+          comesBack(dueKey)
+          say({ words: t('done.back', { name: words.who(names) }) })
+        },
+      },
+    )
+
+  const put = (row: TodayRow, until: LocalDate) => {
+    const { dueKey, names } = row
+    setOpen(undefined)
+    setFault(dueKey, undefined)
+    goes(dueKey)
+    putLater.mutate(
+      { commandId: crypto.randomUUID(), dueKey, until },
+      {
+        onSuccess: () =>
+          say({
+            words: t('done.later', { name: words.who(names), day: weekDay(until) }),
+            undo: () => undo(dueKey, names),
+          }),
+        onError: (error) => {
+          comesBack(dueKey)
+          setFault(dueKey, { error, retry: () => put(row, until) })
+        },
+      },
+    )
+  }
+
+  const act = (row: TodayRow) => {
+    const { dueKey, kind } = row
+    if (!isPressed(kind)) return
+    setFault(dueKey, undefined)
+    rowAct.mutate(row, {
+      onSuccess: () => {
+        goes(dueKey)
+        const name = kind === 'quiet' ? words.called(row) : words.who(row.names)
+        say({ words: t(doneWords[kind], { name }) })
+      },
+      onError: (error) => setFault(dueKey, { error, retry: () => act(row) }),
+    })
+  }
+
+  const asking = useMutation({
+    mutationFn: async (rows: readonly TodayRow[]) => {
+      let failed = 0
+      for (const { about, version } of rows)
+        await server.matches.askHowItGoes
+          .mutate({ commandId: crypto.randomUUID(), matchId: about.id, version, how: 'mail' })
+          .catch(() => {
+            failed += 1
+          })
+      return { sent: rows.length - failed, failed }
+    },
+    onSuccess: async ({ sent, failed }) => {
+      if (sent > 0) say({ words: t('done.askAll', { count: sent }) })
+      if (failed > 0) say({ words: t('done.askSomeFailed', { count: failed }) })
+      await makeStale('match')
+    },
+  })
+
+  return {
+    /** Only in the answer it was taken from: a newer one is the truth. */
+    isGone: (dueKey: string) => gone.has(dueKey) && gone.get(dueKey) === asOf,
+    faultOf: (dueKey: string) => faults.get(dueKey),
+    busy: rowAct.isPending ? rowAct.variables.dueKey : undefined,
+    open,
+    close: () => setOpen(undefined),
+    later: (row: TodayRow) => setOpen({ what: 'later', row }),
+    call: (row: TodayRow) => setOpen({ what: 'call', row }),
+    called: (row: TodayRow, said: string, leaves: boolean) => {
+      setOpen(undefined)
+      if (leaves) goes(row.dueKey)
+      say({ words: said })
+    },
+    put,
+    undo,
+    act,
+    isAskingAll: asking.isPending,
+    askAll: (rows: readonly TodayRow[]) => asking.mutate(rows),
+  }
+}
+export type TodayActs = ReturnType<typeof useTodayActs>

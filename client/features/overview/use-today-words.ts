@@ -1,0 +1,126 @@
+import { useTranslations } from 'use-intl'
+import { shortDay, weekDay } from '#client/lib/dates.ts'
+import { useNames } from '#client/ui/names.tsx'
+import { daysBetween, type LocalDate, type LocalDateTime } from '#shared/dates.ts'
+import type { DueKind } from '#shared/dues.ts'
+import type { TodayBlock, TodayRow } from './today-data.ts'
+
+/** "9.30": the time of a local day and time. */
+export const timeIn = (at: LocalDateTime): string => at.slice(11, 16).replace(/^0/, '').replace(':', '.')
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const weeksIn = (days: number) => Math.floor(days / 7)
+/** Rows hold one line. */
+const longestWhat = 40
+const weeksInsteadOfDays = 14
+
+/** Which of the two is called: for a proposal whoever has not answered, else the volunteer. */
+export const calledPerson = (row: TodayRow): number => (row.waitsFor === 'parent' ? 1 : 0)
+
+/** Returns the functions that put what is asked into words. */
+export const useTodayWords = () => {
+  const t = useTranslations('overview')
+  const v = useTranslations('vocabulary')
+  const show = useNames()
+
+  const who = (names: readonly string[]) => {
+    const [first = '', second] = names
+    return second === undefined ? show(first) : t('pair', { volunteer: show(first), parent: show(second) })
+  }
+
+  const kinds = (row: TodayRow) => {
+    const words = row.kinds.map((kind) => v(`kind.${kind}`))
+    const [first] = words
+    if (first === undefined) return t('what.nothingAsked')
+    const all = capital(words.join(', '))
+    return all.length <= longestWhat
+      ? all
+      : t('what.kinds', { first: capital(first), more: words.length - 1 })
+  }
+
+  const rhythm = (days: number) => {
+    if (days === 7) return t('what.quiet.weekly')
+    if (days === 14) return t('what.quiet.fortnightly')
+    return days === 30 ? t('what.quiet.monthly') : t('what.quiet.days', { days })
+  }
+
+  const intake = (row: TodayRow) => {
+    if (row.step === 'planVisit') return t('what.planVisit')
+    if (row.step === 'decide') return t('what.decide')
+    return row.at === null
+      ? t('what.visitUnknown')
+      : t('what.visit', { day: weekDay(row.at.slice(0, 10)), time: timeIn(row.at) })
+  }
+
+  const what = (row: TodayRow): string => {
+    const day = weekDay(row.on ?? row.since)
+    switch (row.kind) {
+      case 'promise':
+        return kinds(row)
+      case 'callAsked':
+        return row.talkAsked ? t('what.talkAsked') : t('what.callAsked', { day })
+      case 'quiet':
+        return rhythm(row.intervalDays ?? 0)
+      case 'answerOpen':
+        return t(`what.answerOpen.${row.waitsFor ?? 'volunteer'}`)
+      case 'introduction':
+        return t('what.introduction', { day, time: row.at === null ? '' : timeIn(row.at) })
+      case 'intake':
+        return intake(row)
+      case 'certificate':
+        return row.on === null
+          ? t('what.certificate', { day: shortDay(row.until) })
+          : t('what.certificateAsked', { day: shortDay(row.on) })
+      case 'waitingParent':
+      case 'waitingVolunteer':
+        return t('what.waiting', { weeks: weeksIn(row.days) })
+      default:
+        return t(`what.${row.kind}`, { day })
+    }
+  }
+
+  const due = (row: TodayRow, today: LocalDate): { words: string; tone: 'plain' | 'now' | 'late' } => {
+    const late = daysBetween(row.until, today)
+    if (row.kind === 'quiet')
+      return { words: t('due.quiet', { days: row.days }), tone: late > 0 ? 'late' : 'plain' }
+    if (late >= weeksInsteadOfDays)
+      return { words: t('due.weeksLate', { weeks: weeksIn(late) }), tone: 'late' }
+    if (late > 0) return { words: t('due.daysLate', { days: late }), tone: 'late' }
+    if (late === 0) return { words: t('due.today'), tone: 'now' }
+    return { words: t('due.before', { day: weekDay(row.until) }), tone: 'plain' }
+  }
+
+  const rule = ({ kind, rule: number }: Pick<TodayBlock, 'kind' | 'rule'>): string | undefined => {
+    if (!namesANumber.has(kind)) return t(`rule.${kind}`, noNumbers)
+    if (number === null) return undefined
+    return t(`rule.${kind}`, { number, weeks: weeksIn(number), years: Math.round(number / 12) })
+  }
+
+  return {
+    who,
+    /** The same with the postcode of a family that nobody knows by name yet. */
+    whoInRow: (row: TodayRow) =>
+      row.about.kind === 'helpRequest' && row.postcode4 !== null
+        ? t('withPostcode', { name: who(row.names), postcode: row.postcode4 })
+        : who(row.names),
+    called: (row: TodayRow) => show(row.names[calledPerson(row)] ?? row.names[0] ?? ''),
+    what,
+    due,
+    rule,
+  }
+}
+
+const noNumbers = { number: 0, weeks: 0, years: 0 }
+const namesANumber: ReadonlySet<DueKind> = new Set<DueKind>([
+  'promise',
+  'quiet',
+  'answerOpen',
+  'afterIntroduction',
+  'trialEnds',
+  'aftercare',
+  'intake',
+  'applicant',
+  'certificate',
+  'waitingParent',
+  'waitingVolunteer',
+])
