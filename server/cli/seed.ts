@@ -1,10 +1,11 @@
+import { writeFileSync } from 'node:fs'
 import { isLocalDate, localDateOf } from '#shared/dates.ts'
 import { seedDemo } from '../seed/seed.ts'
 import type { Command } from './command.ts'
-import { withApp } from './with-organisations.ts'
+import { withFilling } from './with-organisations.ts'
 
 const sizes = ['tiny', 'demo'] as const
-const usage = 'seed --profile tiny|demo [--seed N] [--today YYYY-MM-DD]'
+const usage = 'seed --profile tiny|demo [--seed N] [--today YYYY-MM-DD] [--canaries FILE]'
 const defaultSeed = 1
 
 const read = (options: ReadonlyMap<string, string | true>) => {
@@ -13,7 +14,9 @@ const read = (options: ReadonlyMap<string, string | true>) => {
   const today = options.get('today')
   if (size === undefined || !Number.isSafeInteger(seed)) return null
   if (today !== undefined && (today === true || !isLocalDate(today))) return null
-  return { size, seed, today }
+  const canaries = options.get('canaries')
+  if (canaries === true) return null
+  return { size, seed, today, canaries }
 }
 
 export const seedCommand: Command = {
@@ -26,9 +29,18 @@ export const seedCommand: Command = {
       print(`Usage: ${usage}`)
       return 2
     }
-    await withApp(async (app) => {
+    await withFilling(async (app) => {
       const today = asked.today ?? localDateOf(app.now())
-      const played = await seedDemo(app, { ...asked, today, onProgress: progress })
+      const { size, seed, canaries } = asked
+      const played = await seedDemo(app, {
+        size,
+        seed,
+        today,
+        onProgress: progress,
+        ...(canaries === undefined
+          ? {}
+          : { onCanaries: (list) => writeFileSync(canaries, JSON.stringify(list, null, 2)) }),
+      })
       progress('')
       for (const { stage, scenario } of played) {
         const organisation = stage.organisation.slug

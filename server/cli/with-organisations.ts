@@ -12,6 +12,22 @@ export const withApp = async <Result>(work: (app: App) => Promise<Result>): Prom
   }
 }
 
+/**
+ * The same to fill an empty installation: commits of an embedded database need not each reach the disk, since a fill that
+ * is cut off is done again from nothing.
+ */
+export const withFilling = async <Result>(work: (app: App) => Promise<Result>): Promise<Result> => {
+  const settings = readSettings(process.env)
+  const database =
+    settings.database.kind === 'sqlite' ? { ...settings.database, isFilling: true } : settings.database
+  const app = await openApp({ ...settings, database }, false)
+  try {
+    return await work(app)
+  } finally {
+    await app.databases.close()
+  }
+}
+
 /** Every organisation, or the one that `--organisation` names. Throws a sentence when there is none of that name. */
 export const organisationsOf = async (
   app: App,

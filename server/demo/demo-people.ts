@@ -52,7 +52,7 @@ export const demoPeople = ({ colleagues, volunteers, parents }: DemoFile): DemoP
       })),
   ),
   { kind: 'public', key: 'ask', name: t('ask'), who: t('who.ask'), to: '/thuisnabij' },
-  { kind: 'public', key: 'help', name: t('help'), who: t('who.help'), to: '/thuisnabij/word-vrijwilliger' },
+  { kind: 'public', key: 'help', name: t('help'), who: t('who.help'), to: '/thuisnabij/vrijwilliger-worden' },
   { kind: 'public', key: 'other', name: t('other'), who: t('who.other'), to: '/buurtmaat' },
 ]
 

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '#shared/dates.ts'
 import type { App } from '../base/app.ts'
 import { createApp } from '../create-app.ts'
 import { instantAt, workingDayUpTo } from './calendar.ts'
+import { type Canary, withCanaries } from './canaries.ts'
 import { buurtmaat, type OrganisationSpec, thuisNabij } from './colleagues.ts'
 import { familyLife } from './family-life.ts'
 import { beganOn } from './invent-match.ts'
@@ -19,6 +20,8 @@ export type Seeding = {
   size: Size
   seed: number
   today: LocalDate
+  /** Gets a token for every sensitive text that somebody of the town wrote or is called. */
+  onCanaries?: (canaries: readonly Canary[]) => void
   onProgress?: (line: string) => void
 }
 
@@ -80,7 +83,7 @@ const daysTold = (onProgress: NonNullable<Seeding['onProgress']>, started: strin
  */
 export const seedDemo = async (
   app: App,
-  { size, seed, today, onProgress = () => {} }: Seeding,
+  { size, seed, today, onCanaries, onProgress = () => {} }: Seeding,
 ): Promise<Played[]> => {
   if (!(await isEmpty(app)))
     throw new Error('There is an organisation here already; a seed needs an empty installation.')
@@ -96,12 +99,18 @@ export const seedDemo = async (
   const acting = random.branch('acting')
   const telling = { app: played, play, random: acting, today }
   onProgress('Founding two organisations')
-  const first = await setStage(
-    thuisNabij,
-    thuisNabijScenario(random.branch('thuisnabij'), today, size),
-    telling,
-  )
-  const second = await setStage(buurtmaat, buurtmaatScenario(random.branch('buurtmaat'), size), telling)
+  const marked: Canary[] = []
+  const perhapsMarked = (scenario: Scenario, slug: string): Scenario => {
+    if (onCanaries === undefined) return scenario
+    const { scenario: withTokens, canaries } = withCanaries(scenario, slug, random.branch(`canaries ${slug}`))
+    marked.push(...canaries)
+    return withTokens
+  }
+  const home = perhapsMarked(thuisNabijScenario(random.branch('thuisnabij'), today, size), thuisNabij.slug)
+  const other = perhapsMarked(buurtmaatScenario(random.branch('buurtmaat'), size), buurtmaat.slug)
+  onCanaries?.(marked)
+  const first = await setStage(thuisNabij, home, telling)
+  const second = await setStage(buurtmaat, other, telling)
   await play.perform(
     [...livesOf(first, true), ...livesOf(second, false)],
     instantAt(today, endsAt),
