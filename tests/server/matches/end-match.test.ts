@@ -8,11 +8,11 @@ import {
   countEvents,
   ending,
   makeScene,
-  proposeIn,
   type Scene,
   storedMatch,
   storedRequest,
 } from './match-world.ts'
+import { proposeIn } from './proposing.ts'
 
 describe.each(engines)('ending a match (%s)', (engine) => {
   let scene: Scene

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../support/databases.ts'
 import { makeWorld, type World } from '../../support/world.ts'
-import { addFamily, addVolunteer, canaries, proposeIn } from './match-world.ts'
+import { addFamily, addVolunteer, canaries } from './match-world.ts'
+import { proposeIn } from './proposing.ts'
 
 const countMatches = ({ organisation }: World) =>
   organisation.store.read(async (tx) => (await tx.selectFrom('match').select('id').execute()).length)

@@ -1,61 +1,55 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Databases, openDatabases } from '#db/open.ts'
-import type { App } from '#server/base/app.ts'
-import { createApp } from '#server/create-app.ts'
+import type { DatabaseSettings } from '#db/open.ts'
 import { engines, type TestDatabases } from '../../support/databases.ts'
 import { makeWorld, type Persona, type World } from '../../support/world.ts'
-import { addFamily, addVolunteer, proposeIn } from './match-world.ts'
+import { addFamily, addVolunteer } from './match-world.ts'
+import { type Outcome, outcomeOf, proposeIn, type Proposing } from './proposing.ts'
 
 const rounds = 300
 
-const openAgain = ({ directory, url }: TestDatabases): Promise<Databases> => {
-  if (directory !== null) return openDatabases({ kind: 'sqlite', directory })
-  if (url !== null) return openDatabases({ kind: 'postgres', url, poolSize: 1 })
+const placeOf = ({ directory, url }: TestDatabases): DatabaseSettings => {
+  if (directory !== null) return { kind: 'sqlite', directory }
+  if (url !== null) return { kind: 'postgres', url, poolSize: 1 }
   throw new Error('These databases have no place to open again.')
 }
 
-type Outcome = { won: boolean; code: string; params: unknown }
-
-const outcomeOf = async (proposal: Promise<unknown>): Promise<Outcome> => {
-  try {
-    await proposal
-    return { won: true, code: '', params: {} }
-  } catch (fault) {
-    const cause = fault instanceof Error && 'cause' in fault ? fault.cause : undefined
-    const refusal =
-      typeof cause === 'object' && cause !== null && 'refusal' in cause ? cause.refusal : undefined
-    const { code, params } = Object.assign({ code: String(fault), params: {} }, refusal)
-    return { won: false, code, params }
-  }
-}
-
-/** Two programs on one database: two files opened, or two pools; each with clock, ids and keys of its own. */
+/** Two programs on one database: two files opened, or two pools; each with ids and unwrapped keys of its own. */
 describe.each(engines)('two coordinators at the same moment (%s)', (engine) => {
   let world: World
-  let others: Databases
-  let otherApp: App
+  let second: Worker
   let ingrid: Persona
   beforeEach(async () => {
     world = await makeWorld(engine)
-    others = await openAgain(world.databases)
-    const { app } = world
-    otherApp = await createApp(others, app.masterKey, app.config, {
-      now: app.now,
-      newId: app.newId,
-      newToken: app.newToken,
-    })
     ingrid = await world.addColleague('Ingrid Bos', ['coordinator'])
+    second = new Worker(new URL('./second-program.ts', import.meta.url), {
+      workerData: {
+        databases: placeOf(world.databases),
+        masterKey: world.app.masterKey,
+        config: world.app.config,
+        now: world.clock.now,
+      },
+    })
+    await once(second, 'message')
   })
   afterEach(async () => {
-    await others.close()
+    await second.terminate()
     await world.close()
   })
 
-  const race = (a: { helpRequestId: string; volunteerId: string }, b: typeof a) =>
-    Promise.all([
-      outcomeOf(proposeIn(world.app, world.founder, { commandId: world.newId(), ...a })),
-      outcomeOf(proposeIn(otherApp, ingrid, { commandId: world.newId(), ...b })),
-    ])
+  const inSecond = async (input: Proposing): Promise<Outcome> => {
+    second.postMessage({ persona: ingrid, input })
+    const [outcome] = await once(second, 'message')
+    return outcome
+  }
+
+  type Pair = Pick<Proposing, 'helpRequestId' | 'volunteerId'>
+  const race = (a: Pair, b: Pair) => {
+    const theirs = inSecond({ commandId: world.newId(), ...b })
+    const ours = outcomeOf(proposeIn(world.app, world.founder, { commandId: world.newId(), ...a }))
+    return Promise.all([ours, theirs])
+  }
 
   const clear = () =>
     world.organisation.store.write(async (tx) => {
@@ -64,15 +58,15 @@ describe.each(engines)('two coordinators at the same moment (%s)', (engine) => {
 
   test(
     `the last place of a volunteer goes to exactly one of them, ${rounds} times`,
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     async () => {
       const first = await addFamily(world)
-      const second = await addFamily(world)
+      const other = await addFamily(world)
       const { id: volunteerId } = await addVolunteer(world)
       for (let round = 0; round < rounds; round++) {
         const outcomes = await race(
           { helpRequestId: first.helpRequestId, volunteerId },
-          { helpRequestId: second.helpRequestId, volunteerId },
+          { helpRequestId: other.helpRequestId, volunteerId },
         )
         expect(outcomes.filter(({ won }) => won)).toHaveLength(1)
         const winner = outcomes.findIndex(({ won }) => won)
@@ -87,7 +81,7 @@ describe.each(engines)('two coordinators at the same moment (%s)', (engine) => {
     },
   )
 
-  test(`a request gets exactly one open match, ${rounds} times`, { timeout: 120_000 }, async () => {
+  test(`a request gets exactly one open match, ${rounds} times`, { timeout: 180_000 }, async () => {
     const { helpRequestId } = await addFamily(world)
     const one = await addVolunteer(world)
     const two = await addVolunteer(world)

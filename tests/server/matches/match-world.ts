@@ -1,71 +1,26 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { type MatchState } from '#shared/matches.ts'
-import { asColleague, changes } from '#server/base/procedures.ts'
 import { sealsOf } from '#server/base/person-keys.ts'
-import type { App } from '#server/base/app.ts'
-import type { RequestContext } from '#server/base/context.ts'
-import { t } from '#server/base/trpc.ts'
-import { insertProposal } from '#server/matches/insert-proposal.ts'
+import { proposalTexts, proposeIn } from './proposing.ts'
 import type { Engine } from '../../support/databases.ts'
 import { type Caller, makeWorld, type Persona, type World } from '../../support/world.ts'
 
 /** Texts that may appear only in some answers; each is one of a kind. */
 export const canaries = {
+  ...proposalTexts,
   familyName: 'Kanarie-Voornaam',
   familyPhone: '+31612340001',
   familyMail: 'kanarie-gezin@example.org',
   address: 'Kanariestraat 17',
   district: 'Kanariewijk',
   story: 'KANARIE-VERHAAL',
-  why: 'KANARIE-WAAROM',
   note: 'KANARIE-NOTITIE',
-  summary: 'Kanarie-samenvatting',
   place: 'Kanarie-bankje in het park',
   volunteerName: 'Kanarie-Samira',
   volunteerLast: 'Kanarie-Achternaam',
   volunteerPhone: '+31612340002',
   volunteerMail: 'kanarie-vrijwilliger@example.org',
 } as const
-
-const propose = changes({
-  who: ['coordinator', 'projectLead'],
-  relation: 'caseload',
-  classes: [],
-  input: z.strictObject({
-    commandId: z.uuid(),
-    helpRequestId: z.uuid(),
-    volunteerId: z.uuid(),
-    why: z.string(),
-    summary: z.string(),
-  }),
-  act: (change, { commandId, ...proposal }) =>
-    insertProposal(asColleague(change), { id: commandId, explanation: { verdict: 'fits' }, ...proposal }),
-})
-/** A router of this test alone, so that proposing goes the way of every other change. */
-const proposing = t.createCallerFactory(t.router({ propose }))
-
-export type Proposing = { commandId: string; helpRequestId: string; volunteerId: string }
-
-/** Proposes as a colleague, through any app on these databases. */
-export const proposeIn = (app: App, persona: Persona, input: Proposing) => {
-  const context: RequestContext = {
-    app,
-    organisationSlug: 'thuisnabij',
-    signedIn: persona.signedIn,
-    parentToken: null,
-    source: 'test',
-    device: 'test',
-    cookies: {
-      setSession: () => {},
-      clearSession: () => {},
-      setParentSession: () => {},
-      clearParentSession: () => {},
-      browserToken: () => '',
-    },
-  }
-  return proposing(context).propose({ ...input, why: canaries.why, summary: canaries.summary })
-}
 
 export type Family = { helpRequestId: string; householdId: string; parentToken: string }
 
