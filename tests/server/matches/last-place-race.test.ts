@@ -39,6 +39,7 @@ describe.each(engines)('two coordinators at the same moment (%s)', (engine) => {
   })
 
   const inSecond = async (input: Proposing): Promise<Outcome> => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     second.postMessage({ persona: ingrid, input })
     const [outcome] = await once(second, 'message')
     return outcome

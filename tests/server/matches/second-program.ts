@@ -15,6 +15,8 @@ const app = await createApp(await openDatabases(databases), Buffer.from(masterKe
   newToken: randomUUID,
 })
 parentPort?.on('message', async ({ persona, input }) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(await outcomeOf(proposeIn(app, persona, input)))
 })
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage('ready')
