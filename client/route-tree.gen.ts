@@ -21,6 +21,9 @@ import { Route as DeskOnderdelenRouteImport } from './routes/_desk/onderdelen.ts
 import { Route as DeskVandaagRouteImport } from './routes/_desk/vandaag.tsx'
 import { Route as DeskInstellingenIndexRouteImport } from './routes/_desk/instellingen.index.tsx'
 import { Route as DeskInstellingenCollegasRouteImport } from './routes/_desk/instellingen.collegas.tsx'
+import { Route as DeskInstellingenOrganisatieRouteImport } from './routes/_desk/instellingen.organisatie.tsx'
+import { Route as DeskInstellingenPostcodesRouteImport } from './routes/_desk/instellingen.postcodes.tsx'
+import { Route as DeskInstellingenWijkenRouteImport } from './routes/_desk/instellingen.wijken.tsx'
 import { Route as DeskMatchesIndexRouteImport } from './routes/_desk/matches.index.tsx'
 import { Route as DeskMatchesIdRouteImport } from './routes/_desk/matches.$id.tsx'
 import { Route as DeskVrijwilligersIndexRouteImport } from './routes/_desk/vrijwilligers.index.tsx'
@@ -28,6 +31,8 @@ import { Route as DeskVrijwilligersVolunteerIdRouteImport } from './routes/_desk
 import { Route as DeskVrijwilligersNieuwRouteImport } from './routes/_desk/vrijwilligers.nieuw.tsx'
 import { Route as DeskVrijwilligersWervingRouteImport } from './routes/_desk/vrijwilligers.werving.tsx'
 import { Route as MatchesIdAfsprakenRouteImport } from './routes/matches.$id.afspraken.tsx'
+import { Route as DeskInstellingenProgrammasIndexRouteImport } from './routes/_desk/instellingen.programmas.index.tsx'
+import { Route as DeskInstellingenProgrammasProgrammeIdRouteImport } from './routes/_desk/instellingen.programmas.$programmeId.tsx'
 import { Route as DeskMatchesIdAfsprakenAanpassenRouteImport } from './routes/_desk/matches.$id_.afspraken-aanpassen.tsx'
 
 const IndexRoute = IndexRouteImport.update({
@@ -90,6 +95,23 @@ const DeskInstellingenCollegasRoute =
     path: '/instellingen/collegas',
     getParentRoute: () => DeskRoute,
   } as any)
+const DeskInstellingenOrganisatieRoute =
+  DeskInstellingenOrganisatieRouteImport.update({
+    id: '/instellingen/organisatie',
+    path: '/instellingen/organisatie',
+    getParentRoute: () => DeskRoute,
+  } as any)
+const DeskInstellingenPostcodesRoute =
+  DeskInstellingenPostcodesRouteImport.update({
+    id: '/instellingen/postcodes',
+    path: '/instellingen/postcodes',
+    getParentRoute: () => DeskRoute,
+  } as any)
+const DeskInstellingenWijkenRoute = DeskInstellingenWijkenRouteImport.update({
+  id: '/instellingen/wijken',
+  path: '/instellingen/wijken',
+  getParentRoute: () => DeskRoute,
+} as any)
 const DeskMatchesIndexRoute = DeskMatchesIndexRouteImport.update({
   id: '/matches/',
   path: '/matches/',
@@ -127,6 +149,18 @@ const MatchesIdAfsprakenRoute = MatchesIdAfsprakenRouteImport.update({
   path: '/matches/$id/afspraken',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DeskInstellingenProgrammasIndexRoute =
+  DeskInstellingenProgrammasIndexRouteImport.update({
+    id: '/instellingen/programmas/',
+    path: '/instellingen/programmas/',
+    getParentRoute: () => DeskRoute,
+  } as any)
+const DeskInstellingenProgrammasProgrammeIdRoute =
+  DeskInstellingenProgrammasProgrammeIdRouteImport.update({
+    id: '/instellingen/programmas/$programmeId',
+    path: '/instellingen/programmas/$programmeId',
+    getParentRoute: () => DeskRoute,
+  } as any)
 const DeskMatchesIdAfsprakenAanpassenRoute =
   DeskMatchesIdAfsprakenAanpassenRouteImport.update({
     id: '/matches/$id_/afspraken-aanpassen',
@@ -145,6 +179,9 @@ export interface FileRoutesByFullPath {
   '/onderdelen': typeof DeskOnderdelenRoute
   '/vandaag': typeof DeskVandaagRoute
   '/instellingen/collegas': typeof DeskInstellingenCollegasRoute
+  '/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
+  '/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
+  '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/matches/$id': typeof DeskMatchesIdRoute
   '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
@@ -153,7 +190,9 @@ export interface FileRoutesByFullPath {
   '/instellingen/': typeof DeskInstellingenIndexRoute
   '/matches/': typeof DeskMatchesIndexRoute
   '/vrijwilligers/': typeof DeskVrijwilligersIndexRoute
+  '/instellingen/programmas/$programmeId': typeof DeskInstellingenProgrammasProgrammeIdRoute
   '/matches/$id/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
+  '/instellingen/programmas/': typeof DeskInstellingenProgrammasIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -166,6 +205,9 @@ export interface FileRoutesByTo {
   '/onderdelen': typeof DeskOnderdelenRoute
   '/vandaag': typeof DeskVandaagRoute
   '/instellingen/collegas': typeof DeskInstellingenCollegasRoute
+  '/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
+  '/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
+  '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/matches/$id': typeof DeskMatchesIdRoute
   '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
@@ -174,7 +216,9 @@ export interface FileRoutesByTo {
   '/instellingen': typeof DeskInstellingenIndexRoute
   '/matches': typeof DeskMatchesIndexRoute
   '/vrijwilligers': typeof DeskVrijwilligersIndexRoute
+  '/instellingen/programmas/$programmeId': typeof DeskInstellingenProgrammasProgrammeIdRoute
   '/matches/$id/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
+  '/instellingen/programmas': typeof DeskInstellingenProgrammasIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -189,6 +233,9 @@ export interface FileRoutesById {
   '/_desk/onderdelen': typeof DeskOnderdelenRoute
   '/_desk/vandaag': typeof DeskVandaagRoute
   '/_desk/instellingen/collegas': typeof DeskInstellingenCollegasRoute
+  '/_desk/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
+  '/_desk/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
+  '/_desk/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/_desk/matches/$id': typeof DeskMatchesIdRoute
   '/_desk/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/_desk/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
@@ -197,7 +244,9 @@ export interface FileRoutesById {
   '/_desk/instellingen/': typeof DeskInstellingenIndexRoute
   '/_desk/matches/': typeof DeskMatchesIndexRoute
   '/_desk/vrijwilligers/': typeof DeskVrijwilligersIndexRoute
+  '/_desk/instellingen/programmas/$programmeId': typeof DeskInstellingenProgrammasProgrammeIdRoute
   '/_desk/matches/$id_/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
+  '/_desk/instellingen/programmas/': typeof DeskInstellingenProgrammasIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -212,6 +261,9 @@ export interface FileRouteTypes {
     | '/onderdelen'
     | '/vandaag'
     | '/instellingen/collegas'
+    | '/instellingen/organisatie'
+    | '/instellingen/postcodes'
+    | '/instellingen/wijken'
     | '/matches/$id'
     | '/vrijwilligers/$volunteerId'
     | '/vrijwilligers/nieuw'
@@ -220,7 +272,9 @@ export interface FileRouteTypes {
     | '/instellingen/'
     | '/matches/'
     | '/vrijwilligers/'
+    | '/instellingen/programmas/$programmeId'
     | '/matches/$id/afspraken-aanpassen'
+    | '/instellingen/programmas/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -233,6 +287,9 @@ export interface FileRouteTypes {
     | '/onderdelen'
     | '/vandaag'
     | '/instellingen/collegas'
+    | '/instellingen/organisatie'
+    | '/instellingen/postcodes'
+    | '/instellingen/wijken'
     | '/matches/$id'
     | '/vrijwilligers/$volunteerId'
     | '/vrijwilligers/nieuw'
@@ -241,7 +298,9 @@ export interface FileRouteTypes {
     | '/instellingen'
     | '/matches'
     | '/vrijwilligers'
+    | '/instellingen/programmas/$programmeId'
     | '/matches/$id/afspraken-aanpassen'
+    | '/instellingen/programmas'
   id:
     | '__root__'
     | '/'
@@ -255,6 +314,9 @@ export interface FileRouteTypes {
     | '/_desk/onderdelen'
     | '/_desk/vandaag'
     | '/_desk/instellingen/collegas'
+    | '/_desk/instellingen/organisatie'
+    | '/_desk/instellingen/postcodes'
+    | '/_desk/instellingen/wijken'
     | '/_desk/matches/$id'
     | '/_desk/vrijwilligers/$volunteerId'
     | '/_desk/vrijwilligers/nieuw'
@@ -263,7 +325,9 @@ export interface FileRouteTypes {
     | '/_desk/instellingen/'
     | '/_desk/matches/'
     | '/_desk/vrijwilligers/'
+    | '/_desk/instellingen/programmas/$programmeId'
     | '/_desk/matches/$id_/afspraken-aanpassen'
+    | '/_desk/instellingen/programmas/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -361,6 +425,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskInstellingenCollegasRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/instellingen/organisatie': {
+      id: '/_desk/instellingen/organisatie'
+      path: '/instellingen/organisatie'
+      fullPath: '/instellingen/organisatie'
+      preLoaderRoute: typeof DeskInstellingenOrganisatieRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/instellingen/postcodes': {
+      id: '/_desk/instellingen/postcodes'
+      path: '/instellingen/postcodes'
+      fullPath: '/instellingen/postcodes'
+      preLoaderRoute: typeof DeskInstellingenPostcodesRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/instellingen/wijken': {
+      id: '/_desk/instellingen/wijken'
+      path: '/instellingen/wijken'
+      fullPath: '/instellingen/wijken'
+      preLoaderRoute: typeof DeskInstellingenWijkenRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/matches/': {
       id: '/_desk/matches/'
       path: '/matches'
@@ -410,6 +495,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MatchesIdAfsprakenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_desk/instellingen/programmas/': {
+      id: '/_desk/instellingen/programmas/'
+      path: '/instellingen/programmas'
+      fullPath: '/instellingen/programmas/'
+      preLoaderRoute: typeof DeskInstellingenProgrammasIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/instellingen/programmas/$programmeId': {
+      id: '/_desk/instellingen/programmas/$programmeId'
+      path: '/instellingen/programmas/$programmeId'
+      fullPath: '/instellingen/programmas/$programmeId'
+      preLoaderRoute: typeof DeskInstellingenProgrammasProgrammeIdRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/matches/$id_/afspraken-aanpassen': {
       id: '/_desk/matches/$id_/afspraken-aanpassen'
       path: '/matches/$id/afspraken-aanpassen'
@@ -427,6 +526,9 @@ interface DeskRouteChildren {
   DeskOnderdelenRoute: typeof DeskOnderdelenRoute
   DeskVandaagRoute: typeof DeskVandaagRoute
   DeskInstellingenCollegasRoute: typeof DeskInstellingenCollegasRoute
+  DeskInstellingenOrganisatieRoute: typeof DeskInstellingenOrganisatieRoute
+  DeskInstellingenPostcodesRoute: typeof DeskInstellingenPostcodesRoute
+  DeskInstellingenWijkenRoute: typeof DeskInstellingenWijkenRoute
   DeskMatchesIdRoute: typeof DeskMatchesIdRoute
   DeskVrijwilligersVolunteerIdRoute: typeof DeskVrijwilligersVolunteerIdRoute
   DeskVrijwilligersNieuwRoute: typeof DeskVrijwilligersNieuwRoute
@@ -434,7 +536,9 @@ interface DeskRouteChildren {
   DeskInstellingenIndexRoute: typeof DeskInstellingenIndexRoute
   DeskMatchesIndexRoute: typeof DeskMatchesIndexRoute
   DeskVrijwilligersIndexRoute: typeof DeskVrijwilligersIndexRoute
+  DeskInstellingenProgrammasProgrammeIdRoute: typeof DeskInstellingenProgrammasProgrammeIdRoute
   DeskMatchesIdAfsprakenAanpassenRoute: typeof DeskMatchesIdAfsprakenAanpassenRoute
+  DeskInstellingenProgrammasIndexRoute: typeof DeskInstellingenProgrammasIndexRoute
 }
 
 const DeskRouteChildren: DeskRouteChildren = {
@@ -444,6 +548,9 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskOnderdelenRoute: DeskOnderdelenRoute,
   DeskVandaagRoute: DeskVandaagRoute,
   DeskInstellingenCollegasRoute: DeskInstellingenCollegasRoute,
+  DeskInstellingenOrganisatieRoute: DeskInstellingenOrganisatieRoute,
+  DeskInstellingenPostcodesRoute: DeskInstellingenPostcodesRoute,
+  DeskInstellingenWijkenRoute: DeskInstellingenWijkenRoute,
   DeskMatchesIdRoute: DeskMatchesIdRoute,
   DeskVrijwilligersVolunteerIdRoute: DeskVrijwilligersVolunteerIdRoute,
   DeskVrijwilligersNieuwRoute: DeskVrijwilligersNieuwRoute,
@@ -451,7 +558,10 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskInstellingenIndexRoute: DeskInstellingenIndexRoute,
   DeskMatchesIndexRoute: DeskMatchesIndexRoute,
   DeskVrijwilligersIndexRoute: DeskVrijwilligersIndexRoute,
+  DeskInstellingenProgrammasProgrammeIdRoute:
+    DeskInstellingenProgrammasProgrammeIdRoute,
   DeskMatchesIdAfsprakenAanpassenRoute: DeskMatchesIdAfsprakenAanpassenRoute,
+  DeskInstellingenProgrammasIndexRoute: DeskInstellingenProgrammasIndexRoute,
 }
 
 const DeskRouteWithChildren = DeskRoute._addFileChildren(DeskRouteChildren)

@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { localDateSchema } from './date-input.ts'
-import { recruitmentSources, volunteerStages, volunteerStates } from './volunteers.ts'
-
-/** `room`: can be asked for one more match; `full`: has as many as she wants; `away`: pauses, rests or starts later. */
-export const roomFilters = ['room', 'full', 'away'] as const
-export type RoomFilter = (typeof roomFilters)[number]
+import { recruitmentSources, volunteerStages, volunteerStates, roomFilters } from './volunteers.ts'
 
 export const volunteersPerPage = 100
 

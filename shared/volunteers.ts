@@ -108,3 +108,7 @@ export const volunteerStages = [
   'left',
 ] as const
 export type VolunteerStage = (typeof volunteerStages)[number]
+
+/** `room`: can be asked for one more match; `full`: has as many as she wants; `away`: pauses, rests or starts later. */
+export const roomFilters = ['room', 'full', 'away'] as const
+export type RoomFilter = (typeof roomFilters)[number]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#db/db.ts'
-import type { IntakeAnswers } from '#shared/intake-form.ts'
+import { askedHomeFacts, type IntakeAnswers } from '#shared/intake-form.ts'
 import { searchKey, phoneKey } from '#shared/search-key.ts'
 import type { Locale } from '#shared/vocabulary.ts'
 import type { Change } from '../base/context.ts'
@@ -60,10 +60,18 @@ export const insertHelpRequest = async (
       .insertInto('household_language')
       .values(answers.languages.map((language) => ({ household_id: householdId, language })))
       .execute()
-  if (answers.homeFacts !== null && answers.homeFacts.length > 0)
+  const { homeFacts } = answers
+  // Answered with none of them is an answer too: it is not so.
+  if (homeFacts !== null)
     await tx
       .insertInto('household_fact')
-      .values(answers.homeFacts.map((fact) => ({ household_id: householdId, fact, holds: 1 as const })))
+      .values(
+        askedHomeFacts.map((fact) => ({
+          household_id: householdId,
+          fact,
+          holds: homeFacts.includes(fact) ? (1 as const) : (0 as const),
+        })),
+      )
       .execute()
   await tx
     .insertInto('parent')

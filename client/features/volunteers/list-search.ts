@@ -1,24 +1,21 @@
-import { z } from 'zod'
-import { isLocalDate } from '#shared/dates.ts'
-import { roomFilters, type VolunteerListInput } from '#shared/volunteer-list.ts'
-import { recruitmentSources, volunteerStages, volunteerStates } from '#shared/volunteers.ts'
-
-const day = z.string().refine(isLocalDate)
+import { day, furtherPage, id, oneOf, searchReader, yes } from '#client/lib/search.ts'
+import type { VolunteerListInput } from '#shared/volunteer-list.ts'
+import { recruitmentSources, roomFilters, volunteerStages, volunteerStates } from '#shared/volunteers.ts'
 
 /** What the address of the list holds: ids and codes, never a name. */
-export const listSearchSchema = z.object({
-  fase: z.enum(volunteerStages).optional().catch(undefined),
-  programma: z.uuid().optional().catch(undefined),
-  wijk: z.uuid().optional().catch(undefined),
-  ruimte: z.enum(roomFilters).optional().catch(undefined),
-  mijn: z.literal(true).optional().catch(undefined),
-  via: z.enum(recruitmentSources).optional().catch(undefined),
-  van: day.optional().catch(undefined),
-  tot: day.optional().catch(undefined),
-  kwam: z.enum(volunteerStates).optional().catch(undefined),
-  pagina: z.int().min(2).max(1000).optional().catch(undefined),
+export const readListSearch = searchReader({
+  fase: oneOf(volunteerStages),
+  programma: id,
+  wijk: id,
+  ruimte: oneOf(roomFilters),
+  mijn: yes,
+  via: oneOf(recruitmentSources),
+  van: day,
+  tot: day,
+  kwam: oneOf(volunteerStates),
+  pagina: furtherPage,
 })
-export type ListSearch = z.infer<typeof listSearchSchema>
+export type ListSearch = ReturnType<typeof readListSearch>
 
 /** What the server is asked, from the address and the name that was typed. */
 export const listInputOf = (address: ListSearch, search: string): VolunteerListInput => ({

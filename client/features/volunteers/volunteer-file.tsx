@@ -14,6 +14,7 @@ import { CrumbLink, MainPane, Page, Panes, SidePane } from '#client/ui/page.tsx'
 import { Banner, ErrorState, Skeleton } from '#client/ui/states.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
 import { stageOf } from '#shared/volunteer-standing.ts'
+import { type FilePart, fileParts } from './file-parts.ts'
 import { CaseloadActs } from './caseload-acts.tsx'
 import { DayDialog } from './day-dialogs.tsx'
 import type { VolunteerFile as File } from './file-types.ts'
@@ -23,9 +24,6 @@ import { ProfilePart } from './profile-part.tsx'
 import { ScreeningPart } from './screening-part.tsx'
 import { VolunteerSide } from './side-part.tsx'
 import { StageTag } from './stage-tag.tsx'
-
-export const fileParts = ['profiel', 'screening', 'verloop'] as const
-export type FilePart = (typeof fileParts)[number]
 
 type Me = { id: string; isLead: boolean }
 

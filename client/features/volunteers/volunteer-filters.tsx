@@ -8,7 +8,7 @@ import { Checkbox } from '#client/ui/checkbox.tsx'
 import { Select } from '#client/ui/select.tsx'
 import { TabLink, TabLinks } from '#client/ui/tabs.tsx'
 import { volunteerStages } from '#shared/volunteers.ts'
-import { isFiltered, type ListSearch, listSearchSchema } from './list-search.ts'
+import { isFiltered, type ListSearch, readListSearch } from './list-search.ts'
 
 /** The stages as links, each with its count under the other filters. */
 export const StageLinks = ({ address, counts }: { address: ListSearch; counts: Record<string, number> }) => {
@@ -56,7 +56,7 @@ export const VolunteerFilters = ({ address, search, onSearch }: FilterProps) => 
   const set = (changed: Record<string, string | true | undefined>) =>
     void navigate({
       to: '/vrijwilligers',
-      search: listSearchSchema.parse({ ...address, pagina: undefined, ...changed }),
+      search: readListSearch({ ...address, pagina: undefined, ...changed }),
     })
   const chosen = (event: { target: { value: string } }) => event.target.value || undefined
   return (

@@ -1,19 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { matching } from '#shared/messages/nl/matching.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
+import { readMatchingAddress } from '#client/features/matching/matching-address.ts'
 import { matchingSearchSchema } from '#client/features/matching/matching-data.ts'
 import { MatchingPage } from '#client/features/matching/matching-page.tsx'
 import { WithMessages } from '#client/lib/intl.tsx'
 
 export const Route = createFileRoute('/_desk/matchen')({
-  validateSearch: matchingSearchSchema,
+  validateSearch: readMatchingAddress,
   component: Matching,
 })
 
 const words = { matching, vocabulary }
 
 function Matching() {
-  const search = Route.useSearch()
+  const search = matchingSearchSchema.parse(Route.useSearch())
   const navigate = Route.useNavigate()
   return (
     <WithMessages of={words}>

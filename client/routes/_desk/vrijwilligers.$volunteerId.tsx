@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { z } from 'zod'
-import { fileParts, VolunteerFile } from '#client/features/volunteers/volunteer-file.tsx'
+import { fileParts } from '#client/features/volunteers/file-parts.ts'
+import { VolunteerFile } from '#client/features/volunteers/volunteer-file.tsx'
+import { oneOf, searchReader } from '#client/lib/search.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import { volunteers } from '#shared/messages/nl/volunteers.ts'
@@ -8,7 +9,7 @@ import { volunteers } from '#shared/messages/nl/volunteers.ts'
 const words = { volunteers, vocabulary }
 
 export const Route = createFileRoute('/_desk/vrijwilligers/$volunteerId')({
-  validateSearch: z.object({ deel: z.enum(fileParts).optional().catch(undefined) }),
+  validateSearch: searchReader({ deel: oneOf(fileParts) }),
   component: OneVolunteer,
 })
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { listSearchSchema } from '#client/features/volunteers/list-search.ts'
+import { readListSearch } from '#client/features/volunteers/list-search.ts'
 import { VolunteerList } from '#client/features/volunteers/volunteer-list.tsx'
 import { WithMessages } from '#client/lib/intl.tsx'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
@@ -8,7 +8,7 @@ import { volunteers } from '#shared/messages/nl/volunteers.ts'
 const words = { volunteers, vocabulary }
 
 export const Route = createFileRoute('/_desk/vrijwilligers/')({
-  validateSearch: listSearchSchema,
+  validateSearch: readListSearch,
   component: Volunteers,
 })
 
