@@ -20,14 +20,22 @@ const someTimeAgo = ({ random }: Register, least: number) =>
 const inIntake = (register: Register): FamilySpec[] => {
   const { random } = register
   return [
-    ...[3, 5, 6, 4].map((submittedOn) =>
-      make(register, { submittedOn, road: roadFrom(random, submittedOn, 'contacted') }),
+    ...[3, 5, 6, 4].map((submittedOn, index) =>
+      make(register, {
+        submittedOn,
+        road: roadFrom(random, submittedOn, 'contacted'),
+        coordinator: ['marleen', 'joris', 'nadia', 'marleen'][index] ?? 'joris',
+      }),
     ),
     ...[9, 11, 12].map((submittedOn) =>
       make(register, { submittedOn, road: roadFrom(random, submittedOn, 'planned') }),
     ),
-    ...[15, 17, 18].map((submittedOn) =>
-      make(register, { submittedOn, road: roadFrom(random, submittedOn, 'visited') }),
+    ...[15, 17, 18].map((submittedOn, index) =>
+      make(register, {
+        submittedOn,
+        road: roadFrom(random, submittedOn, 'visited'),
+        coordinator: ['joris', 'nadia', 'marleen'][index] ?? 'joris',
+      }),
     ),
     make(register, {
       submittedOn: 19,

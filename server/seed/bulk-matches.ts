@@ -44,12 +44,14 @@ const overIdeas: readonly MatchIdea[] = [
   {
     coordinator: 'marleen',
     on: 61,
+    volunteer: { left: { on: 15, reason: 'time' } },
     course: ended(33, { reasons: ['travelTime'], byWhom: 'volunteer', requestGoesOn: true }),
     contact: { lines: ['Twee keer overstappen met de bus. Ik hou dit niet vol.'] },
   },
   {
     coordinator: 'nadia',
     on: 58,
+    volunteer: { pause: { on: 33, until: -25, reason: 'Wil even bijkomen na het afscheid.' } },
     course: ended(36, {
       reasons: ['noClick'],
       byWhom: 'together',
@@ -61,6 +63,7 @@ const overIdeas: readonly MatchIdea[] = [
     coordinator: 'joris',
     programme: 'taalmaatjes',
     on: 180,
+    volunteer: { left: { on: 40, reason: 'workOrStudy' } },
     course: ended(60, {
       reasons: ['goalReached'],
       byWhom: 'together',
@@ -71,6 +74,7 @@ const overIdeas: readonly MatchIdea[] = [
   {
     coordinator: 'joris',
     on: 150,
+    volunteer: { left: { on: 70, reason: 'tooHeavy' } },
     course: ended(90, {
       reasons: ['tooHeavy'],
       byWhom: 'coordinator',
@@ -79,15 +83,15 @@ const overIdeas: readonly MatchIdea[] = [
       restUntil: 62,
     }),
   },
-  { coordinator: 'nadia', on: 40, course: { kind: 'declined', by: 'volunteer', on: 37, reasons: ['time'] } },
-  { coordinator: 'marleen', on: 33, course: { kind: 'declined', by: 'volunteer', on: 31, reasons: [] } },
+  { coordinator: 'nadia', on: 24, course: { kind: 'declined', by: 'volunteer', on: 21, reasons: ['time'] } },
+  { coordinator: 'marleen', on: 19, course: { kind: 'declined', by: 'volunteer', on: 17, reasons: [] } },
   {
     coordinator: 'marleen',
     on: 27,
     course: { kind: 'declined', by: 'parent', on: 22, reasons: ['language'] },
   },
   { coordinator: 'joris', on: 21, course: { kind: 'expired' } },
-  { coordinator: 'nadia', on: 30, course: { kind: 'withdrawn', on: 26, reason: 'requestChanged' } },
+  { coordinator: 'nadia', on: 22, course: { kind: 'withdrawn', on: 18, reason: 'requestChanged' } },
 ]
 
 /** Running matches of the demo, besides those of the cast. */

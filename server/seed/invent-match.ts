@@ -107,13 +107,29 @@ const familyFor = (register: Register, idea: MatchIdea, proposedOn: number, them
   return { ...family, homeFacts }
 }
 
+/** Whose match did not last, or never began, is called every four weeks as before. */
+const calledAfter = (family: FamilySpec, course: Course): FamilySpec => {
+  const goesOn =
+    course.kind === 'declined' ||
+    course.kind === 'withdrawn' ||
+    course.kind === 'expired' ||
+    (course.kind === 'ended' && course.requestGoesOn)
+  if (!goesOn) return family
+  const since = course.kind === 'expired' ? 12 : course.on - 3
+  return {
+    ...family,
+    road: { ...family.road, calls: [...family.road.calls, since, since - 25].filter((on) => on > 2) },
+  }
+}
+
 /** Two people and what became of them: whoever is not given is invented so that they fit. */
 export const inventMatch = (register: Register, idea: MatchIdea): MatchSpec => {
   const { random } = register
   const programme = idea.programme ?? idea.with?.programme ?? idea.for?.programme ?? 'maatjes'
   const theme = idea.theme ?? random.pick(themesOf[programme])
   const proposedOn = cameToTrial(idea.course) ? idea.on + random.whole(13, 18) : idea.on
-  const family = idea.for ?? familyFor(register, { ...idea, programme }, proposedOn, theme)
+  const family =
+    idea.for ?? calledAfter(familyFor(register, { ...idea, programme }, proposedOn, theme), idea.course)
   const volunteer = idea.with ?? volunteerFor(register, family, { ...idea, theme }, proposedOn)
   const policy = programmes.find(({ key }) => key === programme)?.policy
   const { summary, does } = themeOf(theme)

@@ -72,7 +72,12 @@ const log = async (stage: Stage, spec: MatchSpec, on: number, told: Told) => {
 const carrierOf = async (stage: Stage, spec: MatchSpec) =>
   callAs(stage, personOf(stage.organisation.id, 'colleague', await carrierIdOf(stage.organisation, spec.id)))
 
-const answerIt = async (stage: Stage, spec: MatchSpec, id: string, kind: 'thanks' | 'question') => {
+const answerIt = async (
+  stage: Stage,
+  spec: MatchSpec,
+  id: string,
+  { kind, isLongAgo }: { kind: 'thanks' | 'question'; isLongAgo: boolean },
+) => {
   const { random } = stage
   const { contact } = await carrierOf(stage, spec)
   await contact.ofMatch({ matchId: spec.id })
@@ -82,7 +87,7 @@ const answerIt = async (stage: Stage, spec: MatchSpec, id: string, kind: 'thanks
     answer: kind,
     line: random.pick(kind === 'thanks' ? thanksLines : questionLines),
   })
-  if (random.chance(0.8))
+  if (isLongAgo || random.chance(0.4))
     await volunteerCaller(stage, spec.volunteer.id).contact.seen({ commandId: random.id(), id })
 }
 
@@ -123,7 +128,7 @@ export const contactSteps = (stage: Stage, spec: MatchSpec): Step[] => {
       steps.push({
         on: Math.max(1, loggedOn - 2),
         work: true,
-        act: () => answerIt(stage, spec, logged, kind),
+        act: () => answerIt(stage, spec, logged, { kind, isLongAgo: on > 9 }),
       })
   }
   if (callMe !== null) steps.push(...callMeSteps(stage, spec, callMe))

@@ -22,11 +22,7 @@ export const programmes: readonly ProgrammeSpec[] = [
       volunteerLabelPlural: 'maatjes',
       capacity: 2,
       maximumKm: 8,
-      does: [
-        'Elke week een bezoek van 2 uur',
-        'Samen praten en thee drinken',
-        'Samen naar buiten, met of zonder de kinderen',
-      ],
+      does: ['Samen praten en thee drinken', 'Samen naar buiten, met of zonder de kinderen'],
       doesNot: [letters, money, minding, care],
       programmeNoGos: ['overnight'],
     },
@@ -73,7 +69,7 @@ export const programmes: readonly ProgrammeSpec[] = [
       lengthMaximumMonths: 12,
       maximumKm: 8,
       does: [
-        'Elke week anderhalf uur Nederlands praten',
+        'Nederlands praten over gewone dingen',
         'Samen lezen, ook voorlezen aan de kinderen',
         'Samen naar de bibliotheek of de winkel om te oefenen',
       ],

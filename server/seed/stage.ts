@@ -92,9 +92,7 @@ export const until = (stage: Stage, days: number, time: string): Promise<void> =
 export const untilWork = (stage: Stage, days: number, time: string): Promise<void> => {
   const day = dayAgo(stage, days)
   const friday = instantAt(workingDayUpTo(day), time)
-  const monday = workingDayFrom(day)
-  const isOver = friday < stage.play.clock.now && monday < stage.today
-  return stage.play.until(isOver ? instantAt(monday, time) : friday)
+  return stage.play.until(friday < stage.play.clock.now ? instantAt(workingDayFrom(day), time) : friday)
 }
 
 /** A time in office hours. */

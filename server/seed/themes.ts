@@ -196,7 +196,7 @@ export const themes = {
       'Een ouder die nog niet lang in Nederland woont, wil graag de taal oefenen.',
       'Een nieuwkomer met jonge kinderen zoekt iemand om mee te praten en de buurt te leren kennen.',
     ],
-    does: 'Nederlands praten over gewone dingen',
+    does: 'Oefenen voor een gesprek op school of in de winkel',
   },
   illness: {
     kinds: ['rest', 'children'],
