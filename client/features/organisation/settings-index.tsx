@@ -1,3 +1,4 @@
+import './organisation.css'
 import { Building2, KeyRound, Layers, MapPin, Mailbox, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'

@@ -53,7 +53,7 @@ export const CallDialog = ({
     save(true)
   }
   return (
-    <Dialog open onClose={onClose} title={t('call.title', { name })} width={440}>
+    <Dialog open onClose={onClose} title={t('call.title', { name })} width={520}>
       <form noValidate onSubmit={submit} className="later-form">
         <ul className="call-numbers">
           {row.names.map((one, at) => {

@@ -87,7 +87,7 @@ export const useTodayWords = () => {
       return { words: t('due.weeksLate', { weeks: weeksIn(late) }), tone: 'late' }
     if (late > 0) return { words: t('due.daysLate', { days: late }), tone: 'late' }
     if (late === 0) return { words: t('due.today'), tone: 'now' }
-    return { words: t('due.before', { day: weekDay(row.until) }), tone: 'plain' }
+    return { words: t('due.on', { day: weekDay(row.until) }), tone: 'plain' }
   }
 
   const rule = ({ kind, rule: number }: Pick<TodayBlock, 'kind' | 'rule'>): string | undefined => {
