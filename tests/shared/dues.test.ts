@@ -386,7 +386,7 @@ describe('the order of risk', () => {
       due('quiet', 'b', '2026-11-03'),
       due('waitingVolunteer', 'a', '2026-11-01'),
     ]
-    expect([...inOrder].reverse().sort(compareDues)).toEqual(inOrder)
+    expect(inOrder.toReversed().sort(compareDues)).toEqual(inOrder)
     expect(dueKinds[0]).toBe('promise')
   })
 })

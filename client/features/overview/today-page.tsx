@@ -2,11 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { longDay, timeOfDay, todayHere } from '#client/lib/dates.ts'
+import { refusalOf } from '#client/lib/refusal.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
+import { LinkButton } from '#client/ui/link-button.tsx'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { Select } from '#client/ui/select.tsx'
-import { ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
 import { useKeys } from '#client/ui/use-keys.ts'
 import { useRows } from '#client/ui/use-rows.ts'
 import './overview.css'
@@ -99,6 +101,7 @@ export const TodayPage = ({ search, onSearch }: TodayPageProps) => {
     void refetch()
   }, [badge, refetch])
 
+  const isRefused = refusalOf(list.error)?.code === 'notAllowed'
   const count = blocks.reduce((sum, block) => sum + block.count, 0)
   const gone = data === undefined ? 0 : data.count - count
   const lateGone = (data?.blocks ?? [])
@@ -109,12 +112,22 @@ export const TodayPage = ({ search, onSearch }: TodayPageProps) => {
       title={t('title')}
       tab={t('title')}
       sub={longDay(data?.today ?? todayHere())}
-      acts={<Filters search={search} onSearch={onSearch} />}
+      acts={!isRefused && <Filters search={search} onSearch={onSearch} />}
       status={data && t('asOf', { time: timeOfDay(data.asOf) })}
     >
       <Panes {...(data === undefined ? {} : { end: sidePane })} stale={list.isPlaceholderData}>
         <MainPane>
-          {list.isError && <ErrorState onRetry={() => void refetch()}>{errorText(list.error)}</ErrorState>}
+          {isRefused && (
+            <EmptyState
+              title={t('empty.notYours')}
+              act={<LinkButton to="/instellingen">{t('empty.toSettings')}</LinkButton>}
+            >
+              {t('empty.whoGives')}
+            </EmptyState>
+          )}
+          {list.isError && !isRefused && (
+            <ErrorState onRetry={() => void refetch()}>{errorText(list.error)}</ErrorState>
+          )}
           {list.isPending && <Skeleton rows={12} onRetry={() => void refetch()} />}
           {data && (
             <>

@@ -2,12 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { useTRPC } from '#client/lib/trpc.ts'
 
 const everyMinute = 60_000
+const wholeVisit = { staleTime: Infinity }
+const countedFor: ReadonlySet<string> = new Set(['coordinator', 'teamLead', 'projectLead'])
 
-/** The counts at the menu, read again every minute and after every act. Zero until they are known. */
+/**
+ * The counts at the menu, read again every minute and after every act. Zero until they are known, and for who has no
+ * files: an administrator, for instance.
+ */
 export const useBadges = (): { today: { count: number }; intake: { count: number } } => {
   const api = useTRPC()
+  const me = useQuery(api.accounts.me.queryOptions(undefined, wholeVisit)).data
+  const enabled = me?.roles.some((role) => countedFor.has(role)) ?? false
   const counts = useQuery(
-    api.overview.badges.queryOptions(undefined, { refetchInterval: everyMinute, retry: false }),
+    api.overview.badges.queryOptions(undefined, { enabled, refetchInterval: everyMinute, retry: false }),
   ).data
   return { today: { count: counts?.today ?? 0 }, intake: { count: counts?.intake ?? 0 } }
 }

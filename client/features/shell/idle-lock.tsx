@@ -68,7 +68,7 @@ const Lock = ({ onOpen }: { onOpen: () => Promise<boolean> }) => {
           <BrandMark />
           Samenspel
         </span>
-        <h2 className="text-title">
+        <h2 className="text-title lock-title">
           <Icon of={LockKeyhole} /> {t('title')}
         </h2>
         <p>{t('text')}</p>

@@ -163,6 +163,9 @@ export const overview = {
     clear: 'Wis filters',
     first: 'Hier komt wat je aandacht vraagt: nieuwe hulpvragen, stille matches, afspraken.',
     toIntake: 'Naar Intake',
+    notYours: 'Vandaag is voor wie met gezinnen en vrijwilligers werkt.',
+    whoGives: 'Wil je hier werken? Een beheerder kan je die rol geven.',
+    toSettings: 'Naar Instellingen',
   },
   side: {
     label: 'Deze week',

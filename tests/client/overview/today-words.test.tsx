@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { expect, test } from 'vitest'
 import { WithMessages } from '#client/lib/intl.tsx'
 import { NamesProvider } from '#client/ui/names.tsx'
@@ -40,29 +41,35 @@ const rowOf = (kind: DueKind, over: Partial<TodayRow> = {}): TodayRow => ({
 
 type Said = { what: string; who: string; due: string; tone: string; rule: string | undefined }
 
-const say = async (row: TodayRow, { hidden = false, rule = 3 as number | null } = {}): Promise<Said> => {
-  let said: Said | undefined
-  const Speaker = () => {
-    const { what, whoInRow, due, rule: ruleOf } = useTodayWords()
-    const { words: dueWords, tone } = due(row, today)
-    said = {
-      what: what(row),
-      who: whoInRow(row),
-      due: dueWords,
+type Asked = { row: TodayRow; rule: number | null; tell: (said: Said) => void }
+
+const Speaker = ({ row, rule, tell }: Asked) => {
+  const words = useTodayWords()
+  useEffect(() => {
+    const { words: due, tone } = words.due(row, today)
+    tell({
+      what: words.what(row),
+      who: words.whoInRow(row),
+      due,
       tone,
-      rule: ruleOf({ kind: row.kind, rule }),
-    }
-    return null
-  }
+      rule: words.rule({ kind: row.kind, rule }),
+    })
+  })
+  return null
+}
+
+const say = async (row: TodayRow, { hidden = false, rule = 3 as number | null } = {}): Promise<Said> => {
+  const said: Said[] = []
   await draw(
     <WithMessages of={words}>
       <NamesProvider hidden={hidden}>
-        <Speaker />
+        <Speaker row={row} rule={rule} tell={(one) => void said.push(one)} />
       </NamesProvider>
     </WithMessages>,
   )
-  if (said === undefined) throw new Error('Nothing was said.')
-  return said
+  const [first] = said
+  if (first === undefined) throw new Error('Nothing was said.')
+  return first
 }
 
 test.each(dueKinds)('%s: one line of at most 40 characters, without a name', async (kind) => {
