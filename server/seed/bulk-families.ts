@@ -1,7 +1,8 @@
 import type { UnsuitableReason, WithdrawReason } from '#shared/intake.ts'
 import type { FamilyEnd, FamilySpec } from './family-spec.ts'
 import { beganOn } from './invent-match.ts'
-import { inventFamily, type Register, roadFrom } from './invent-people.ts'
+import { inventFamily, roadFrom } from './invent-people.ts'
+import type { Register } from './register.ts'
 import type { Size } from './scenario.ts'
 import { themeNames } from './themes.ts'
 

@@ -1,5 +1,5 @@
 import { inventMatch, type MatchIdea } from './invent-match.ts'
-import type { Register } from './invent-people.ts'
+import type { Register } from './register.ts'
 import type { Course, MatchSpec } from './match-spec.ts'
 import type { Size } from './scenario.ts'
 import { noteLines } from './contact-lines.ts'

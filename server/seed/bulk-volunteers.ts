@@ -1,8 +1,9 @@
 import type { LeaveReason } from '#shared/volunteers.ts'
 import { beganOn } from './invent-match.ts'
-import { inventVolunteer, type Register } from './invent-people.ts'
+import { inventVolunteer } from './invent-people.ts'
+import type { Register } from './register.ts'
 import type { Size } from './scenario.ts'
-import type { VolunteerSpec, VolunteerStep } from './volunteer-life.ts'
+import type { VolunteerSpec, VolunteerStep } from './volunteer-spec.ts'
 
 type Given = Partial<VolunteerSpec> & { appliedOn: number; readyOn: number; upTo: VolunteerStep }
 

@@ -3,7 +3,7 @@ import type { FamilySpec } from './family-spec.ts'
 import type { MatchSpec } from './match-spec.ts'
 import type { Random } from './random.ts'
 import type { Scenario } from './scenario.ts'
-import type { VolunteerSpec } from './volunteer-life.ts'
+import type { VolunteerSpec } from './volunteer-spec.ts'
 
 /** A token that stands in one cell and nowhere else: where it turns up, that cell was told. */
 export type Canary = {

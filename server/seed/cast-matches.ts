@@ -1,6 +1,6 @@
 import type { LocalDate } from '#shared/dates.ts'
 import { inventMatch, type MatchIdea } from './invent-match.ts'
-import type { Register } from './invent-people.ts'
+import type { Register } from './register.ts'
 import type { MatchSpec } from './match-spec.ts'
 import { certificateEndingIn } from './volunteer-life.ts'
 
@@ -50,9 +50,9 @@ const ideas: readonly MatchIdea[] = [
         'Samen naar de bibliotheek. Rahma heeft nu een eigen pas.',
         'Thee gedronken. De oudste las een bladzijde voor!',
         'Ze noemt mij haar zus. Dat is lief, ik vond het ook veel.',
-        'Samen de brieven van de belasting uitgezocht. Dat had ik niet moeten doen.',
         'Naar de markt. Zij deed het woord.',
         'Rahma vroeg hulp met een brief van de gemeente. Ik zei: die is voor Mark.',
+        'Samen de brieven van de belasting uitgezocht. Dat had ik niet moeten doen.',
       ],
     },
     notes: [

@@ -1,9 +1,10 @@
 import { workingDaysBefore } from './calendar.ts'
 import type { FamilySpec } from './family-spec.ts'
 import { beganOn, inventMatch } from './invent-match.ts'
-import { inventFamily, inventVolunteer, type Register, roadFrom } from './invent-people.ts'
+import { inventFamily, inventVolunteer, roadFrom } from './invent-people.ts'
+import type { Register } from './register.ts'
 import type { MatchSpec } from './match-spec.ts'
-import type { VolunteerSpec } from './volunteer-life.ts'
+import type { VolunteerSpec } from './volunteer-spec.ts'
 import { daysBetween } from '#shared/dates.ts'
 
 const at = { coordinator: 'nadia', programme: 'maatjes' } as const
@@ -30,6 +31,7 @@ export const castVolunteers = (
     noGos: ['smoking'],
     maxKm: 6,
     hours: 3,
+    saysAgain: { on: 7, availableFrom: -14 },
     introduction: 'Ik woon al jaren in Hoograven en ken de weg. Ik hou van wandelen en van koken.',
   }),
   sevda: inventVolunteer(register, {
@@ -192,6 +194,7 @@ export const castFamilies = (register: Register, today: string): FamilySpec[] =>
         { fact: 'dog', holds: false },
         { fact: 'cat', holds: true },
         { fact: 'stairs', holds: true },
+        { fact: 'smoking', holds: false },
       ],
       hours: 2,
       intervalDays: 7,

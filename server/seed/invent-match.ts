@@ -1,10 +1,11 @@
 import type { Language } from '#shared/vocabulary.ts'
 import type { FamilySpec } from './family-spec.ts'
-import { areaNear, inventFamily, inventVolunteer, type Register, roadFrom } from './invent-people.ts'
+import { areaNear, inventFamily, inventVolunteer, roadFrom } from './invent-people.ts'
+import type { Register } from './register.ts'
 import type { Course, MatchSpec } from './match-spec.ts'
 import { programmes, type ProgrammeKey } from './programmes.ts'
 import { type ThemeName, themeOf } from './themes.ts'
-import type { VolunteerSpec } from './volunteer-life.ts'
+import type { VolunteerSpec } from './volunteer-spec.ts'
 
 /** The day on which the organisation began with Samenspel, counted back from today. */
 export const beganOn = 245

@@ -1,7 +1,7 @@
 import type { DeclineReason, EndedBy, EndReason, PauseReason, WithdrawReason } from '#shared/matches.ts'
 import type { FamilySpec } from './family-spec.ts'
 import type { ThemeName } from './themes.ts'
-import type { VolunteerSpec } from './volunteer-life.ts'
+import type { VolunteerSpec } from './volunteer-spec.ts'
 
 /** What became of a match. Days are counted back from today; negative lies ahead. */
 export type Course =

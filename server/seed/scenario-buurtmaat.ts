@@ -1,5 +1,6 @@
 import { inventMatch, type MatchIdea } from './invent-match.ts'
-import { inventFamily, inventVolunteer, makeRegister, roadFrom } from './invent-people.ts'
+import { inventFamily, inventVolunteer, roadFrom } from './invent-people.ts'
+import { makeRegister } from './register.ts'
 import { familyNames, volunteerNames } from './names.ts'
 import type { Random } from './random.ts'
 import { everybodyOf, type Scenario, type Size } from './scenario.ts'

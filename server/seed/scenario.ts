@@ -4,12 +4,12 @@ import type { FamilySpec } from './family-spec.ts'
 import { bulkFamilies } from './bulk-families.ts'
 import { bulkMatches } from './bulk-matches.ts'
 import { bulkVolunteers } from './bulk-volunteers.ts'
-import { makeRegister } from './invent-people.ts'
+import { makeRegister } from './register.ts'
 import type { MatchSpec } from './match-spec.ts'
 import { familyNames, volunteerNames } from './names.ts'
 import type { ProgrammeKey } from './programmes.ts'
 import type { Random } from './random.ts'
-import type { VolunteerSpec } from './volunteer-life.ts'
+import type { VolunteerSpec } from './volunteer-spec.ts'
 
 /** Everybody in one organisation and what became of them. */
 export type Scenario = {

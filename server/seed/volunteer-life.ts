@@ -1,13 +1,9 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '#shared/dates.ts'
-import type { DayPart } from '#shared/day-parts.ts'
 import type { ApplicationSource } from '#shared/application-form.ts'
-import type { AgeBand, HelpKind, Language, Locale, NoGo, Place, WishedGender } from '#shared/vocabulary.ts'
-import type { LeaveReason, OwnExperience, RecruitmentSource, TravelWay } from '#shared/volunteers.ts'
 import { givePhoneAccess } from '../accounts/give-phone-access.ts'
 import { systemActor, writeAs } from '../base/write-as.ts'
 import { workingDayUpTo } from './calendar.ts'
 import type { Life } from './play.ts'
-import type { ProgrammeKey } from './programmes.ts'
 import { versionOf } from './queries.ts'
 import {
   callAs,
@@ -19,58 +15,9 @@ import {
   thisDay,
   until,
   untilWork,
+  volunteerCaller,
 } from './stage.ts'
-
-/** How far somebody came; each has everything before it behind them. */
-export const volunteerSteps = [
-  'applied',
-  'called',
-  'interviewPlanned',
-  'interviewHeld',
-  'screening',
-  'training',
-  'available',
-] as const
-export type VolunteerStep = (typeof volunteerSteps)[number]
-
-/** One volunteer's life with the organisation. Days are counted back from today; negative lies ahead. */
-export type VolunteerSpec = {
-  id: string
-  firstName: string
-  lastName: string
-  phone: string
-  email: string
-  postcode: string
-  locale: Locale
-  gender: WishedGender
-  languages: readonly Language[]
-  kinds: readonly HelpKind[]
-  ageBands: readonly AgeBand[]
-  experiences: readonly OwnExperience[]
-  noGos: readonly NoGo[]
-  places: readonly Place[]
-  hours: number
-  capacity: number
-  maxKm: number | null
-  travel: readonly TravelWay[]
-  dayParts: readonly DayPart[]
-  introduction: string
-  motivation: string
-  source: ApplicationSource | RecruitmentSource
-  programme: ProgrammeKey
-  coordinator: string
-  /** By the form on the site, or typed in by the coordinator: at the start of Samenspel, at a fair, on the phone. */
-  comes: 'form' | 'entered'
-  appliedOn: number
-  upTo: VolunteerStep
-  /** The day on which the last step was taken; everything between it and applying is spread out. */
-  readyOn: number
-  /** Days ago that stand on the certificate. */
-  certificateOn: number
-  availableFrom: number | null
-  pause: { on: number; until: number | null; reason: string } | null
-  left: { on: number; reason: LeaveReason } | null
-}
+import { type VolunteerSpec, volunteerSteps } from './volunteer-spec.ts'
 
 const apply = async (stage: Stage, spec: VolunteerSpec) => {
   const { id, firstName, lastName, phone, email, postcode, motivation, locale } = spec
@@ -107,6 +54,71 @@ const actsFor = (stage: Stage, spec: VolunteerSpec) => {
     version: await versionOf(organisation, 'volunteer', spec.id),
   })
   return { volunteers, act }
+}
+
+const interviewNotes = [
+  'Warm mens, luistert goed. Zoekt iets vasts naast het werk. Zegt eerlijk wat niet lukt.',
+  'Heeft zelf hulp gehad toen de kinderen klein waren en wil iets teruggeven. Let op: neemt snel te veel op zich.',
+  'Rustig en nuchter. Wil graag met kinderen werken, liever niet met pubers.',
+  'Veel energie, praat veel. Goed gesprek over grenzen gehad.',
+  'Net met pensioen. Heeft tijd, wil die niet meteen volplannen.',
+  'Student, slim en hartelijk. In tentamenweken minder tijd, dat spreken we af.',
+]
+
+const sayProfile = async (stage: Stage, spec: VolunteerSpec) => {
+  const { volunteers, act } = actsFor(stage, spec)
+  await volunteers.saveProfile({
+    ...(await act()),
+    source: 'talk',
+    facts: {
+      languages: [...spec.languages],
+      kinds: [...spec.kinds],
+      ageBands: [...spec.ageBands],
+      experiences: [...spec.experiences],
+      noGos: [...spec.noGos],
+      places: [...spec.places],
+      hours: spec.hours,
+      capacity: spec.capacity,
+      distance: { minKm: null, maxKm: spec.maxKm },
+      travel: [...spec.travel],
+      dayParts: [...spec.dayParts],
+      availableFrom: spec.availableFrom === null ? null : dayAgo(stage, spec.availableFrom),
+      gender: spec.gender,
+      introduction: spec.introduction,
+    },
+  })
+}
+
+const screen = async (stage: Stage, spec: VolunteerSpec) => {
+  const { volunteers, act } = actsFor(stage, spec)
+  await volunteers.startScreening(await act())
+  await volunteers.askCertificate({ ...(await act()), askedOn: thisDay(stage) })
+}
+
+const train = async (stage: Stage, spec: VolunteerSpec) => {
+  const { volunteers, act } = actsFor(stage, spec)
+  const { random } = stage
+  await volunteers.recordReference({
+    ...(await act()),
+    heldOn: thisDay(stage),
+    label: random.pick(['oud-collega', 'buurvrouw', 'leidster van de sportclub', 'vriendin', 'docent']),
+    note: random.pick([
+      'Betrouwbaar en lief met kinderen. Komt afspraken na.',
+      'Zou zij haar eigen kinderen toevertrouwen.',
+      'Staat altijd klaar, moet soms afgeremd worden.',
+    ]),
+  })
+  const certificateOn = dayAgo(stage, spec.certificateOn)
+  const datedOn = certificateOn < thisDay(stage) ? certificateOn : thisDay(stage)
+  await volunteers.seeCertificate({ ...(await act()), seenOn: thisDay(stage), datedOn })
+  await volunteers.startTraining(await act())
+}
+
+const finish = async (stage: Stage, spec: VolunteerSpec) => {
+  const { volunteers, act } = actsFor(stage, spec)
+  await volunteers.recordTraining({ ...(await act()), followedOn: thisDay(stage), label: 'Basistraining' })
+  await volunteers.signAgreement({ ...(await act()), signedOn: thisDay(stage) })
+  await volunteers.makeAvailable({ ...(await act()), override: null })
 }
 
 const interviewNotes = [
@@ -225,6 +237,20 @@ const walk = async (stage: Stage, spec: VolunteerSpec) => {
   }
 }
 
+const sayAgain = async (stage: Stage, spec: VolunteerSpec) => {
+  if (spec.saysAgain === null) return
+  const { on, availableFrom } = spec.saysAgain
+  await until(stage, on, '20:15')
+  await volunteerCaller(stage, spec.id).volunteers.saveMine({
+    commandId: stage.random.id(),
+    version: await versionOf(stage.organisation, 'volunteer', spec.id),
+    facts: {
+      dayParts: [...spec.dayParts],
+      availableFrom: availableFrom === null ? null : dayAgo(stage, availableFrom),
+    },
+  })
+}
+
 const pauseAndLeave = async (stage: Stage, spec: VolunteerSpec) => {
   const { volunteers, act } = actsFor(stage, spec)
   if (spec.pause !== null) {
@@ -243,6 +269,7 @@ export const volunteerLife =
   async () => {
     await apply(stage, spec)
     await walk(stage, spec)
+    await sayAgain(stage, spec)
     await pauseAndLeave(stage, spec)
   }
 
