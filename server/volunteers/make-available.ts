@@ -1,6 +1,7 @@
 import type { MakeAvailable } from '#shared/volunteer-screening.ts'
 import { openGates } from '#shared/volunteer-standing.ts'
 import { type VolunteerGate, volunteerMoves } from '#shared/volunteers.ts'
+import { givePhoneAccess } from '../accounts/give-phone-access.ts'
 import type { Change } from '../base/context.ts'
 import { asColleague } from '../base/procedures.ts'
 import { record } from '../base/record.ts'
@@ -34,7 +35,7 @@ const passBy = async (
 
 /**
  * From now on she can be asked. Refused with `gateNotMet` (`gates`: which) while a gate of the programme is open; only
- * the project lead passes one by, with a reason that is kept.
+ * the project lead passes one by, with a reason that is kept. With an e-mail address she is invited to the phone app.
  */
 export const makeAvailable = async (
   change: Change,
@@ -56,4 +57,5 @@ export const makeAvailable = async (
     volunteerId: volunteer.id,
     facts: { from: volunteer.status, passedBy: passed.join(' ') },
   })
+  if (volunteer.email !== '') await givePhoneAccess(change, volunteer)
 }

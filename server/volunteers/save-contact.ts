@@ -1,12 +1,19 @@
 import type { SaveContact } from '#shared/volunteer-profile.ts'
+import { endPhoneAccess, givePhoneAccess } from '../accounts/give-phone-access.ts'
 import type { Change } from '../base/context.ts'
 import { record } from '../base/record.ts'
 import { noteFacts } from '../organisation/fact-notes.ts'
 import type { Coordinated } from './access.ts'
-import { contactUpdate, updateVolunteer, type Volunteer } from './queries.ts'
+import { contactUpdate, emailKey, updateVolunteer, type Volunteer } from './queries.ts'
 import { presentStates } from './rules.ts'
 
-/** Changes name, phone, e-mail or postcode. */
+/** Who can be asked is let into the phone app by her new address, and no longer by one that is not hers any more. */
+const moveAccess = async (change: Change, { id, locale }: Volunteer, email: string) => {
+  if (email === '') await endPhoneAccess(change, id)
+  else await givePhoneAccess(change, { id, locale, email })
+}
+
+/** Changes name, phone, e-mail or postcode. Another e-mail address of somebody who is available is invited anew. */
 export const saveContact = async (
   change: Change,
   volunteer: Coordinated<Volunteer>,
@@ -20,4 +27,6 @@ export const saveContact = async (
     subject: { kind: 'volunteer', id: volunteer.id },
     volunteerId: volunteer.id,
   })
+  if (volunteer.status === 'available' && emailKey(contact.email) !== volunteer.emailKey)
+    await moveAccess(change, volunteer, contact.email)
 }

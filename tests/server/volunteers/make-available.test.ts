@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../support/databases.ts'
 import { applied, footprint, next, screened, volunteerRow } from '../../support/volunteers.ts'
+import { mailsTo, settle } from '../../support/visitors.ts'
 import { makeWorld, type World } from '../../support/world.ts'
 
 describe.each(engines)('making a volunteer available (%s)', (engine) => {
@@ -15,6 +16,17 @@ describe.each(engines)('making a volunteer available (%s)', (engine) => {
     await screened(world, id)
     await world.as(world.founder).volunteers.makeAvailable({ ...(await next(world, id)), override: null })
     expect((await volunteerRow(world, id)).status).toBe('available')
+  })
+
+  test('invites her to the phone app, once and only when she has an e-mail address', async () => {
+    const [id, unmailed] = [await applied(world), await applied(world, { email: '', phone: '+31687654321' })]
+    for (const one of [id, unmailed]) {
+      await screened(world, one)
+      expect(await settle(world)).toBe(0)
+      await world.as(world.founder).volunteers.makeAvailable({ ...(await next(world, one)), override: null })
+      expect(await settle(world)).toBe(one === id ? 1 : 0)
+    }
+    expect(await mailsTo(world, 'samira@example.org')).toHaveLength(1)
   })
 
   test('is refused while a gate is open, and says which', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../support/databases.ts'
-import { applied, footprint, next, volunteerRow } from '../../support/volunteers.ts'
+import { applied, footprint, next, screened, volunteerRow } from '../../support/volunteers.ts'
+import { mailsTo, settle } from '../../support/visitors.ts'
 import { makeWorld, type World } from '../../support/world.ts'
 
 describe.each(engines)('changing how somebody is reached (%s)', (engine) => {
@@ -28,6 +29,35 @@ describe.each(engines)('changing how somebody is reached (%s)', (engine) => {
       phone_key: '687654321',
       email_key: '',
     })
+  })
+
+  test('the phone app opens for the new address of who can be asked, and no longer for the old one', async () => {
+    const id = await applied(world)
+    await screened(world, id)
+    const { volunteers } = world.as(world.founder)
+    await volunteers.makeAvailable({ ...(await next(world, id)), override: null })
+    await settle(world)
+    await volunteers.saveContact({ ...(await next(world, id)), ...contact, email: 'nieuw@example.org' })
+    await settle(world)
+    expect(await mailsTo(world, 'nieuw@example.org')).toHaveLength(1)
+    await volunteers.saveContact({
+      ...(await next(world, id)),
+      ...contact,
+      phone: '+31611111111',
+      email: 'nieuw@example.org',
+    })
+    expect(await settle(world)).toBe(0)
+    await volunteers.saveContact({ ...(await next(world, id)), ...contact })
+    expect(await settle(world)).toBe(1)
+    const accounts = await world.app.databases.installation.read((tx) =>
+      tx
+        .selectFrom('membership')
+        .select('person_id')
+        .where('ended_at', 'is', null)
+        .where('person_id', '=', id)
+        .execute(),
+    )
+    expect(accounts).toEqual([])
   })
 
   test('somebody who could not be reached at all is refused', async () => {
