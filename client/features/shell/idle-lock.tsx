@@ -58,8 +58,9 @@ const Lock = ({ onOpen }: { onOpen: () => Promise<boolean> }) => {
       ref={screen}
       className="lock"
       aria-label={t('title')}
+      // Esc does not open it, not even for a moment.
+      onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
       onCancel={(event) => event.preventDefault()}
-      // A second Esc closes it all the same.
       onClose={() => screen.current?.isConnected && screen.current.showModal()}
     >
       <title>{`${t('title')} · Samenspel`}</title>
