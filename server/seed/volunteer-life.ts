@@ -1,7 +1,5 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '#shared/dates.ts'
 import type { ApplicationSource } from '#shared/application-form.ts'
-import { givePhoneAccess } from '../accounts/give-phone-access.ts'
-import { systemActor, writeAs } from '../base/write-as.ts'
 import { workingDayUpTo } from './calendar.ts'
 import type { Life } from './play.ts'
 import { versionOf } from './queries.ts'
@@ -119,80 +117,6 @@ const finish = async (stage: Stage, spec: VolunteerSpec) => {
   await volunteers.recordTraining({ ...(await act()), followedOn: thisDay(stage), label: 'Basistraining' })
   await volunteers.signAgreement({ ...(await act()), signedOn: thisDay(stage) })
   await volunteers.makeAvailable({ ...(await act()), override: null })
-}
-
-const interviewNotes = [
-  'Warm mens, luistert goed. Zoekt iets vasts naast het werk. Zegt eerlijk wat niet lukt.',
-  'Heeft zelf hulp gehad toen de kinderen klein waren en wil iets teruggeven. Let op: neemt snel te veel op zich.',
-  'Rustig en nuchter. Wil graag met kinderen werken, liever niet met pubers.',
-  'Veel energie, praat veel. Goed gesprek over grenzen gehad.',
-  'Net met pensioen. Heeft tijd, wil die niet meteen volplannen.',
-  'Student, slim en hartelijk. In tentamenweken minder tijd, dat spreken we af.',
-]
-
-const sayProfile = async (stage: Stage, spec: VolunteerSpec) => {
-  const { volunteers, act } = actsFor(stage, spec)
-  await volunteers.saveProfile({
-    ...(await act()),
-    source: 'talk',
-    facts: {
-      languages: [...spec.languages],
-      kinds: [...spec.kinds],
-      ageBands: [...spec.ageBands],
-      experiences: [...spec.experiences],
-      noGos: [...spec.noGos],
-      places: [...spec.places],
-      hours: spec.hours,
-      capacity: spec.capacity,
-      distance: { minKm: null, maxKm: spec.maxKm },
-      travel: [...spec.travel],
-      dayParts: [...spec.dayParts],
-      availableFrom: spec.availableFrom === null ? null : dayAgo(stage, spec.availableFrom),
-      gender: spec.gender,
-      introduction: spec.introduction,
-    },
-  })
-}
-
-const screen = async (stage: Stage, spec: VolunteerSpec) => {
-  const { volunteers, act } = actsFor(stage, spec)
-  await volunteers.startScreening(await act())
-  await volunteers.askCertificate({ ...(await act()), askedOn: thisDay(stage) })
-}
-
-const train = async (stage: Stage, spec: VolunteerSpec) => {
-  const { volunteers, act } = actsFor(stage, spec)
-  const { random } = stage
-  await volunteers.recordReference({
-    ...(await act()),
-    heldOn: thisDay(stage),
-    label: random.pick(['oud-collega', 'buurvrouw', 'leidster van de sportclub', 'vriendin', 'docent']),
-    note: random.pick([
-      'Betrouwbaar en lief met kinderen. Komt afspraken na.',
-      'Zou zij haar eigen kinderen toevertrouwen.',
-      'Staat altijd klaar, moet soms afgeremd worden.',
-    ]),
-  })
-  const certificateOn = dayAgo(stage, spec.certificateOn)
-  const datedOn = certificateOn < thisDay(stage) ? certificateOn : thisDay(stage)
-  await volunteers.seeCertificate({ ...(await act()), seenOn: thisDay(stage), datedOn })
-  await volunteers.startTraining(await act())
-}
-
-const finish = async (stage: Stage, spec: VolunteerSpec) => {
-  const { volunteers, act } = actsFor(stage, spec)
-  await volunteers.recordTraining({ ...(await act()), followedOn: thisDay(stage), label: 'Basistraining' })
-  await volunteers.signAgreement({ ...(await act()), signedOn: thisDay(stage) })
-  await volunteers.makeAvailable({ ...(await act()), override: null })
-  if (spec.email === '') return
-  const { app, organisation } = stage
-  await writeAs({
-    app,
-    organisation,
-    procedure: 'seed',
-    actorIn: async () => systemActor,
-    carryOut: (change) => givePhoneAccess(change, spec),
-  })
 }
 
 const interview = async (stage: Stage, spec: VolunteerSpec) => {
