@@ -40,7 +40,7 @@ test('a town can be played on any day, in any seed', { timeout: 10 * minutes }, 
 })
 
 test(
-  'every canary stands in the town once, and only sealed where its column is sealed',
+  'every canary is one of a kind, and every volunteer’s name carries one',
   { timeout: 10 * minutes },
   async () => {
     let canaries: readonly Canary[] = []
