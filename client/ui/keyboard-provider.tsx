@@ -6,8 +6,16 @@ export const KeyboardProvider = ({ singleKeys, children }: { singleKeys: boolean
   const [keyboard] = useState(createKeyboard)
   useEffect(() => keyboard.setSingleKeys(singleKeys), [keyboard, singleKeys])
   useEffect(() => {
+    // Keys with Ctrl on their way in: a radio or button that has the focus stops Enter on its way out.
+    const pressWithCtrl = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey) keyboard.press(event)
+    }
+    window.addEventListener('keydown', pressWithCtrl, true)
     window.addEventListener('keydown', keyboard.press)
-    return () => window.removeEventListener('keydown', keyboard.press)
+    return () => {
+      window.removeEventListener('keydown', pressWithCtrl, true)
+      window.removeEventListener('keydown', keyboard.press)
+    }
   }, [keyboard])
   return <KeyboardContext value={keyboard}>{children}</KeyboardContext>
 }

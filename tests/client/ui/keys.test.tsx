@@ -30,6 +30,17 @@ describe('keys', () => {
     expect(run).toHaveBeenCalledOnce()
   })
 
+  test('a key with Ctrl works once, also from a part that keeps Enter to itself', async () => {
+    const run = vi.fn()
+    const { place } = await draw(<Bound bindings={[{ keys: ['ctrl+Enter'], label: 'besluit', run }]} />)
+    const field = place.querySelector('input') ?? undefined
+    field?.addEventListener('keydown', (event) => event.stopPropagation(), { once: true })
+    await press('Enter', field, { ctrlKey: true })
+    expect(run).toHaveBeenCalledOnce()
+    await press('Enter', field, { ctrlKey: true })
+    expect(run).toHaveBeenCalledTimes(2)
+  })
+
   test('switched off, single keys do nothing and keys with Ctrl go on', async () => {
     const single = vi.fn()
     const withCtrl = vi.fn()
