@@ -1,7 +1,21 @@
 import { z } from 'zod'
 import { isLocalDate } from './dates.ts'
 import { typed } from './intake-form.ts'
-import { declineReasons, endedBy, endReasons, gates, introductionOutcomes, introductionPlaces, listedStages, noteLimit, pauseReasons, reasonLimit, whyLimit, withdrawReasons, heardHows } from './matches.ts'
+import {
+  declineReasons,
+  endedBy,
+  endReasons,
+  gates,
+  introductionOutcomes,
+  introductionPlaces,
+  listedStages,
+  noteLimit,
+  pauseReasons,
+  reasonLimit,
+  whyLimit,
+  withdrawReasons,
+  heardHows,
+} from './matches.ts'
 import { agreementContentSchema, agreementRhythmSchema } from './role-agreement.ts'
 
 const dateSchema = z.string().refine(isLocalDate, 'date')

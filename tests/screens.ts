@@ -109,7 +109,10 @@ try {
     { name: 'desk-vrijwilligers', go: (page) => page.goto('/thuisnabij/desk/vrijwilligers') },
     {
       name: 'desk-vrijwilliger',
-      go: openFirst('/thuisnabij/desk/vrijwilligers', /vrijwilligers\/[0-9a-f-]{36}/),
+      go: async (page) => {
+        await page.goto('/thuisnabij/desk/vrijwilligers')
+        await page.getByText('Aylin Aksoy').click()
+      },
     },
     { name: 'desk-werving', go: (page) => page.goto('/thuisnabij/desk/vrijwilligers/werving') },
     { name: 'desk-instellingen', go: (page) => page.goto('/thuisnabij/desk/instellingen') },
