@@ -67,6 +67,16 @@ export const addWorkingDays = (date: LocalDate, workingDays: number): LocalDate 
   return day
 }
 
+/**
+ * How late something is, in days on which somebody could have done it: Monday to Friday after `until`, up to and with
+ * `today`. 0 when it is on time; what ran out on a Friday is one day late on Monday.
+ */
+export const workingDaysLate = (until: LocalDate, today: LocalDate): number => {
+  let late = 0
+  for (let day = addDays(until, 1); day <= today; day = addDays(day, 1)) if (isWorkingDay(day)) late++
+  return late
+}
+
 /** The instant so many milliseconds later; earlier when negative. */
 export const addMilliseconds = (instant: Instant, milliseconds: number): Instant =>
   new Date(Date.parse(instant) + milliseconds).toISOString()

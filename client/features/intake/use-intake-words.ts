@@ -1,6 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { longDay, shortDay, timeOfDay, weekDay } from '#client/lib/dates.ts'
-import { daysBetween, type Instant, type LocalDate, localDateOf, type LocalDateTime } from '#shared/dates.ts'
+import {
+  daysBetween,
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  type LocalDateTime,
+  workingDaysLate,
+} from '#shared/dates.ts'
 import { type DayPart, partsOfDay, weekdays } from '#shared/day-parts.ts'
 import type { IntakeDue } from '#shared/request-dues.ts'
 import type { HelpKind, Language } from '#shared/vocabulary.ts'
@@ -45,7 +52,8 @@ export const useIntakeWords = () => {
     due: (due: IntakeDue | null, today: LocalDate): { words: string; tone: 'plain' | 'warn' | 'late' } => {
       if (due === null) return { words: '', tone: 'plain' }
       const left = daysBetween(today, due.on)
-      if (left < 0) return { words: t('due.late', { days: -left }), tone: 'late' }
+      if (left < 0)
+        return { words: t('due.late', { days: workingDaysLate(due.on, today) || -left }), tone: 'late' }
       if (left === 0) return { words: t('due.today'), tone: 'warn' }
       return { words: t('due.on', { day: weekDay(due.on) }), tone: 'plain' }
     },

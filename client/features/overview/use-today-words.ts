@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { shortDay, weekDay } from '#client/lib/dates.ts'
 import { useNames } from '#client/ui/names.tsx'
-import { daysBetween, type LocalDate, type LocalDateTime } from '#shared/dates.ts'
+import { daysBetween, type LocalDate, type LocalDateTime, workingDaysLate } from '#shared/dates.ts'
 import type { DueKind } from '#shared/dues.ts'
 import type { TodayBlock, TodayRow } from './today-data.ts'
 
@@ -85,7 +85,8 @@ export const useTodayWords = () => {
       return { words: t('due.quiet', { days: row.days }), tone: late > 0 ? 'late' : 'plain' }
     if (late >= weeksInsteadOfDays)
       return { words: t('due.weeksLate', { weeks: weeksIn(late) }), tone: 'late' }
-    if (late > 0) return { words: t('due.daysLate', { days: late }), tone: 'late' }
+    if (late > 0)
+      return { words: t('due.daysLate', { days: workingDaysLate(row.until, today) || late }), tone: 'late' }
     if (late === 0) return { words: t('due.today'), tone: 'now' }
     return { words: t('due.on', { day: weekDay(row.until) }), tone: 'plain' }
   }
