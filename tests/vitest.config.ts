@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Much of a run is waiting for a database; more files at once than cores keep both busy.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { openDatabases } from '#db/open.ts'
 import { startPostgres } from './postgres-server.ts'
+import { scratchFolder } from './scratch-folder.ts'
 
 const template = 'world_template'
 
@@ -30,7 +30,7 @@ export const setup = async () => {
   process.env['SAMENSPEL_TEST_POSTGRES'] = server.url
   await makeTemplate(server.url)
   process.env['SAMENSPEL_TEST_TEMPLATE'] = template
-  const folder = await mkdtemp(join(tmpdir(), 'samenspel-worlds-'))
+  const folder = await mkdtemp(join(scratchFolder(), 'samenspel-worlds-'))
   process.env['SAMENSPEL_TEST_FOLDER'] = folder
   const neighbour = fork(join(import.meta.dirname, 'neighbour.js'), [folder])
   return async () => {

@@ -6,6 +6,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
+import { scratchFolder } from './scratch-folder.ts'
 
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
@@ -67,7 +68,7 @@ const answers = async (url: string, server: ChildProcess) => {
 /** Starts a real PostgreSQL out of npm on a free port, with an empty cluster in a temporary folder. Nothing has to be installed. */
 export const startPostgres = async (): Promise<PostgresServer> => {
   const binaries = await placeBinaries()
-  const parent = await mkdtemp(join(tmpdir(), 'samenspel-cluster-'))
+  const parent = await mkdtemp(join(scratchFolder(), 'samenspel-cluster-'))
   await chmod(parent, 0o711)
   const data = join(parent, 'data')
   await mkdir(data)
