@@ -1,11 +1,18 @@
 import { auditCommand } from './audit.ts'
 import type { Command, ExitCode } from './command.ts'
 import { readWords } from './command.ts'
+import { geoImportCommand } from './geo-import.ts'
 import { manifestCommand } from './manifest.ts'
 import { outboxCommand } from './outbox.ts'
 import { seedCommand } from './seed.ts'
 
-const commands: readonly Command[] = [manifestCommand, auditCommand, outboxCommand, seedCommand]
+const commands: readonly Command[] = [
+  manifestCommand,
+  auditCommand,
+  outboxCommand,
+  geoImportCommand,
+  seedCommand,
+]
 const flags = new Set(['json', 'partial', 'help'])
 
 const usage = () =>

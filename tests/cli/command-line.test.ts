@@ -41,6 +41,14 @@ describe('the operator’s tool', () => {
     expect(stderr.trim()).toBe('There is no organisation named nergens.')
   })
 
+  test('a file of postcodes that does not exist, or is none, ends with 1 and a sentence', () => {
+    expect(samenspel('geo:import', '/nergens.csv')).toMatchObject({
+      status: 1,
+      stderr: '/nergens.csv cannot be read.\n',
+    })
+    expect(samenspel('geo:import').status).toBe(2)
+  })
+
   test('an empty installation verifies', () => {
     expect(samenspel('audit', 'verify').status).toBe(0)
   })
