@@ -37,6 +37,6 @@ export const mailText = (
   const shown: Record<string, string> = { sender: sender.name, phone: sender.phone }
   for (const [name, value] of Object.entries(values))
     if (typeof value === 'string') shown[name] = shownValue(name, value, sender, used)
-  const signature = translate('signature', shown)
+  const signature = translate(sender.phone === '' ? 'signatureOfInstallation' : 'signature', shown)
   return { subject: translate('subject', shown), text: `${translate(template, shown)}\n\n${signature}\n` }
 }

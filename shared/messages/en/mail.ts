@@ -3,6 +3,7 @@ export const mail = {
   subject: 'Message from {sender}',
   signature:
     'Kind regards,\n{sender}\nAny questions? Call {phone}.\n\nNot safe at home? Call Veilig Thuis: 0800-2000. In an emergency: 112.',
+  signatureOfInstallation: 'Kind regards,\n{sender}',
   requestReceived:
     'Hello,\n\nWe have your request. Someone will contact you by {contactBy}.\n\nWith this code you can see how it is going: {code}\nOr open this link: {link}\n\nDo not share the code or the link.',
   statusAccess:

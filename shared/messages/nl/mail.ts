@@ -3,6 +3,7 @@ export const mail = {
   subject: 'Bericht van {sender}',
   signature:
     'Groet,\n{sender}\nWil je iets vragen? Bel {phone}.\n\nNiet veilig thuis? Bel Veilig Thuis: 0800-2000. In nood: 112.',
+  signatureOfInstallation: 'Groet,\n{sender}',
   requestReceived:
     'Hoi,\n\nJe vraag is binnen. Op zijn laatst {contactBy} neemt iemand contact met je op.\n\nMet deze code zie je hoe het gaat: {code}\nOf open deze link: {link}\n\nDeel de code en de link met niemand.',
   statusAccess:
@@ -26,7 +27,7 @@ export const mail = {
   howIsItGoing:
     'Hoi,\n\nWe hoorden een tijdje niets. Hoe gaat het? Schrijf op wanneer je er was: {link}\n\nLiever even praten? Bel ons gerust.',
   invitation:
-    'Hoi,\n\nJe bent uitgenodigd om mee te werken in Samenspel van {organisation}. Open deze link om je aan te melden: {link}\n\nDe link werkt 7 dagen.',
+    'Hoi,\n\nJe bent uitgenodigd om mee te werken in Samenspel van {organisation}. Open deze link om te beginnen: {link}\n\nDe link werkt 7 dagen.',
   signInLink:
     'Hoi,\n\nMet deze link kun je naar binnen: {link}\n\nOpen hem binnen 10 minuten, op hetzelfde apparaat. Heb je niets gevraagd? Dan hoef je niets te doen.',
   recoveryLink:
