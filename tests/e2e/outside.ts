@@ -57,16 +57,23 @@ export const askForHelp = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Mijn vraag versturen' }).dblclick()
 }
 
-/** Samira offers her help through the public form. */
+/** Samira offers her help through the public form, and forgets how she can be reached at first. */
 export const applyAsVolunteer = async (page: Page): Promise<void> => {
   await page.goto('/thuisnabij/vrijwilliger-worden')
   await expectNoBarriersWithoutScript(page)
-  await page.getByLabel(/voornaam/i).fill('Samira')
-  await page.getByLabel(/achternaam/i).fill('de Wit')
+  await page.getByLabel('Je voornaam').fill('Samira')
+  await page.getByLabel('Je achternaam').fill('de Wit')
+  await page.getByLabel('Je postcode').fill('3563 XA')
+  await page.getByLabel('Praten en luisteren').check()
+  await page.getByLabel('woensdag middag').check()
+  await page.getByLabel('Waarom wil je dit doen?').fill('Ik weet hoe een lange dag thuis kan zijn.')
+  await page.getByLabel('Via iemand die ik ken').check()
+  await page.getByRole('button', { name: 'Mij aanmelden' }).click()
+  await expect(page.getByRole('alert').or(page.locator('#fout')).first()).toBeVisible()
+  await expectNoBarriersWithoutScript(page)
   await page.getByLabel('Telefoonnummer').fill('06 87 65 43 21')
   await page.getByLabel('E-mailadres').fill('samira@example.org')
-  await page
-    .getByRole('button', { name: /verstu|aanmeld/i })
-    .last()
-    .click()
+  await page.getByRole('button', { name: 'Mij aanmelden' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Fijn dat je wilt helpen' })).toBeVisible()
+  await expectNoBarriersWithoutScript(page)
 }
