@@ -43,7 +43,7 @@ test('from the printed link to a passkey, a password with a code, a lost way and
   await test.step('the first start', async () => {
     await page.goto(await running.setupLink())
     await expect(page.getByRole('heading', { name: 'Maak je organisatie' })).toBeVisible()
-    expect(page.url()).not.toContain('#')
+    await expect(page).not.toHaveURL(/#/)
     await clean('begin')
     const answers = {
       'Naam van de organisatie': 'Thuis Nabij',
@@ -146,7 +146,7 @@ test('from the printed link to a passkey, a password with a code, a lost way and
     await stranger.getByRole('button', { name: 'Verder' }).click()
     await expect(stranger.getByText('Open de link in de browser waarin je hem hebt gevraagd.')).toBeVisible()
     await page.goto(link)
-    expect(page.url()).not.toContain('#')
+    await expect(page).not.toHaveURL(/#/)
     await page.getByRole('button', { name: 'Verder' }).click()
     await expect(page.getByRole('heading', { name: 'Kies hoe je inlogt' })).toBeVisible()
   })

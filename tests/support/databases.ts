@@ -33,7 +33,7 @@ const sqlite = async (maxPages?: number): Promise<TestDatabases> => {
     url: null,
     close: async () => {
       await databases.close()
-      await rm(directory, { recursive: true, force: true })
+      await rm(directory, { recursive: true, force: true, maxRetries: 40, retryDelay: 25 })
     },
   }
 }

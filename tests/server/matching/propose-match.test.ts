@@ -82,9 +82,8 @@ describe.each(engines)('proposing on an explanation (%s)', (engine) => {
     await world.organisation.store.write((tx) =>
       tx.updateTable('volunteer').set({ hours_per_week: 4 }).where('id', '=', volunteerId).execute(),
     )
-    const refused = propose(requestId, volunteerId, seen?.digest ?? null)
     const [now] = (await look(requestId)).candidates
-    await expect(refused).rejects.toMatchObject({
+    await expect(propose(requestId, volunteerId, seen?.digest ?? null)).rejects.toMatchObject({
       cause: { refusal: { code: 'explanationChanged', params: { digest: now?.digest } } },
     })
     expect(await left()).toEqual(nothing)
