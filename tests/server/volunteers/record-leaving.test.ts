@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { deliverPackets } from '#server/accounts/deliver-packets.ts'
 import { engines } from '../../support/databases.ts'
 import { applied, available, footprint, next, volunteerRow } from '../../support/volunteers.ts'
 import { makeWorld, type World } from '../../support/world.ts'
@@ -19,6 +20,23 @@ describe.each(engines)('leaving (%s)', (engine) => {
       left_on: '2026-11-20',
       left_reason: 'moved',
     })
+  })
+
+  test('ends the way into the phone app, and takes her address out of an account without another place', async () => {
+    const id = await available(world)
+    await deliverPackets(world.app, world.organisation)
+    const addresses = async () => {
+      const rows = await world.app.databases.installation.read((tx) =>
+        tx.selectFrom('account').select('email').execute(),
+      )
+      return rows.map(({ email }) => email).filter((email) => email.includes('@'))
+    }
+    expect(await addresses()).toHaveLength(1)
+    await world
+      .as(world.founder)
+      .volunteers.leave({ ...(await next(world, id)), on: '2026-11-23', reason: 'moved' })
+    await deliverPackets(world.app, world.organisation)
+    expect(await addresses()).toEqual([])
   })
 
   test('nothing more can be noted about who has left', async () => {
