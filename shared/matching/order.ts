@@ -59,32 +59,42 @@ const levels: Record<Weighed, (factors: readonly Factor[]) => number> = {
   },
 }
 
+/** At most 4 × 4 for each of the four. */
+const worthOf = (factors: readonly Factor[], weights: Weights): number =>
+  weighed.reduce((sum, what) => sum + factorOfStep[weights[what]] * levels[what](factors), 0)
+
 /** What the order looks at, made once per pair. */
 export type Ranked = { id: string; verdict: Verdict; factors: readonly Factor[]; openMatches: number }
 
-const keysOf = ({ verdict, factors, openMatches }: Ranked, weights: Weights): number[] => [
-  verdicts.indexOf(verdict),
-  -weighed.reduce((sum, what) => sum + factorOfStep[weights[what]] * levels[what](factors), 0),
-  factors.filter(({ sign }) => sign === '–').length,
-  factors.filter(({ sign }) => sign === '?').length,
-  openMatches,
-]
+const most = 99
 
-const compareKeys = (a: readonly number[], b: readonly number[]): number => {
-  for (const [index, key] of a.entries()) {
-    const difference = key - (b[index] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
+/**
+ * How well a pair fits as one whole number, higher is better: first the verdict, then what counts with the weights, then
+ * fewer things against, then fewer unknown; each out of reach of the next. The shortlist sorts by it and the weekly plan
+ * adds it up, so that both say the same. It never leaves the server: nobody reads a score of a person.
+ */
+export const fitOf = (
+  { verdict, factors }: Pick<Ranked, 'verdict' | 'factors'>,
+  weights: Weights,
+): number => {
+  const against = factors.filter(({ sign }) => sign === '–').length
+  const unknown = factors.filter(({ sign }) => sign === '?').length
+  const steps = [
+    verdicts.length - 1 - verdicts.indexOf(verdict),
+    worthOf(factors, weights),
+    most - Math.min(against, most),
+    most - Math.min(unknown, most),
+  ]
+  return steps.reduce((sum, step) => sum * (most + 1) + step, 0)
 }
 
 /**
- * Best first: by verdict; then by what counts, with the weights; then fewer things against, fewer unknown, fewer open
- * matches; and in the end by id, so that the same data always give the same order. The sums stay in here: nobody
- * reads a score of a person.
+ * Best first: by `fitOf`; then fewer open matches; and in the end by id, so that the same data always give the same order.
  */
 export const order = <Item extends Ranked>(items: readonly Item[], weights: Weights): Item[] =>
   items
-    .map((item) => ({ item, keys: keysOf(item, weights) }))
-    .sort((a, b) => compareKeys(a.keys, b.keys) || (a.item.id < b.item.id ? -1 : 1))
+    .map((item) => ({ item, fit: fitOf(item, weights) }))
+    .sort(
+      (a, b) => b.fit - a.fit || a.item.openMatches - b.item.openMatches || (a.item.id < b.item.id ? -1 : 1),
+    )
     .map(({ item }) => item)
