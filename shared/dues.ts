@@ -16,6 +16,7 @@ export const dueKinds = [
   'lengthReview',
   'aftercare',
   'intake',
+  'decisionReview',
   'applicant',
   'certificate',
   'holdEnds',

@@ -150,6 +150,15 @@ export type DeclareUnsuitable = z.infer<typeof declareUnsuitableSchema>
 
 export const giveAccessSchema = z.strictObject(act)
 export const signOfLifeSchema = z.strictObject(act)
+/** Somebody looked again at the last decision; `nextOn` is the day of the look after this one, if any. */
+export const reviewDecisionSchema = z.strictObject({
+  ...act,
+  version: seenVersion,
+  note: typed(noteLimit),
+  nextOn: dateSchema.nullable(),
+})
+export type ReviewDecision = z.infer<typeof reviewDecisionSchema>
+
 export const readMessageSchema = z.strictObject({ ...act, messageId: z.uuid() })
 
 /** A question that came by telephone: what fits in a minute. */

@@ -76,12 +76,25 @@ export type RequestDueFacts = IntakeFacts & {
   lastSignOfLifeOn: LocalDate | null
   oldestUnreadMessageOn: LocalDate | null
   hasOpenMatch: boolean
+  /** The day on which the last decision is looked at again; null when nobody asked for that, or it was done. */
+  reviewOn: LocalDate | null
 }
 
 /** A visit is written down within two days; until then it is not late. */
 const daysToWriteDown = 2
+/** A decision is looked at again within a week of its day. */
+const reviewDays = 7
 /** A sign of life is asked for two days before it is due, so that it need not be late. */
 export const signOfLifeNoticeDays = 2
+
+/** Where a decision still has an outcome that can be looked at. */
+export const reviewedStates = [
+  'searching',
+  'supported',
+  'referred',
+] as const satisfies readonly RequestState[]
+const isReviewed = (status: RequestState): boolean =>
+  (reviewedStates as readonly RequestState[]).includes(status)
 
 /** What one help request asks. One that is put off asks nothing until its day, but a message of the parent is always read. */
 export const duesOfRequest = (request: RequestDueFacts, policy: Policy, today: LocalDate): Due[] => {
@@ -90,7 +103,12 @@ export const duesOfRequest = (request: RequestDueFacts, policy: Policy, today: L
   const unread = request.oldestUnreadMessageOn
   if (unread !== null)
     dues.push(make('message', { since: unread, from: unread, until: addWorkingDays(unread, 1) }))
-  const { holdUntil } = request
+  const { holdUntil, reviewOn } = request
+  // Also of a request that was referred: whether the help was found is what the look is for.
+  if (reviewOn !== null && isReviewed(request.status))
+    dues.push(
+      make('decisionReview', { since: reviewOn, from: reviewOn, until: addDays(reviewOn, reviewDays) }),
+    )
   if (isOnHold(holdUntil, today)) return dues
   const next = nextStep(request, policy)
   if (next !== null)

@@ -14,6 +14,8 @@ type RowProps = {
   who: ReactNode
   /** What is asked, one line, at most 40 characters, without the name. */
   what: ReactNode
+  /** A second, muted line under what is asked: whose it is. */
+  note?: ReactNode
   due?: ReactNode
   /** `late` is red with a mark, `now` is in full ink, `plain` is muted. */
   dueTone?: 'plain' | 'now' | 'late'
@@ -42,7 +44,10 @@ export const Row = ({ id, icon, who, what, due, dueTone = 'plain', act, later, .
     >
       <Icon of={icon} className="row-icon" />
       <span className="row-who">{who}</span>
-      <span className="row-what">{what}</span>
+      <span className="row-what">
+        {what}
+        {rest.note && <small className="row-note">{rest.note}</small>}
+      </span>
       {due !== undefined && (
         <span className="row-due" data-tone={dueTone}>
           {dueTone === 'late' && <Icon of={ClockAlert} size="mark" />}

@@ -136,6 +136,16 @@ export type SupportDecisionTable = {
   decided_by: string
 }
 
+/** Somebody looked again at a decision; `next_on` is the day of the look after that. */
+export type DecisionReviewTable = {
+  id: string
+  support_decision_id: string
+  held_on: DateText
+  by_id: string
+  sealed_note: SealedText | null
+  next_on: DateText | null
+}
+
 export type ParentAccessTable = {
   id: string
   help_request_id: string
@@ -175,6 +185,7 @@ export type IntakeTables = {
   contact_attempt: ContactAttemptTable
   intake_visit: IntakeVisitTable
   support_decision: SupportDecisionTable
+  decision_review: DecisionReviewTable
   parent_access: ParentAccessTable
   parent_session: ParentSessionTable
   parent_message: ParentMessageTable

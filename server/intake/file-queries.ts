@@ -101,18 +101,6 @@ export const attemptNotesOf = async (tx: Tx, requestId: string): Promise<Map<str
   return new Map(rows.flatMap((row) => (row.sealed_note === null ? [] : [[row.id, row.sealed_note]])))
 }
 
-/** Decisions, the newest first: an earlier one stays readable. */
-export const decisionsOf = (tx: Tx, requestId: string) =>
-  tx
-    .selectFrom('support_decision')
-    .leftJoin('colleague as consulted', 'consulted.id', 'support_decision.consulted_colleague_id')
-    .leftJoin('colleague as decider', 'decider.id', 'support_decision.decided_by')
-    .selectAll('support_decision')
-    .select(['consulted.name as consulted_name', 'decider.name as decider_name'])
-    .where('support_decision.help_request_id', '=', requestId)
-    .orderBy('support_decision.decided_at', 'desc')
-    .execute()
-
 export const messagesOf = (tx: Tx, requestId: string) =>
   tx
     .selectFrom('parent_message')

@@ -136,45 +136,6 @@ export const insertContactAttempt = async (
     .execute()
 }
 
-export type NewDecision = {
-  id: string
-  requestId: string
-  outcome: 'volunteer' | 'professional' | 'combination' | 'neighbourhood'
-  safe: 'yes' | 'doubt' | 'no'
-  bearable: 'yes' | 'doubt' | 'no'
-  wanted: 'yes' | 'notYet'
-  sealedReasons: string | null
-  consult: { colleagueId: string | null; on: LocalDate; sealedSaid: string } | null
-  reviewOn: LocalDate | null
-  sealedVolunteerTrack: string | null
-  sealedOtherTrack: string | null
-  at: Instant
-  byId: string
-}
-
-export const insertDecision = async (tx: Tx, decision: NewDecision): Promise<void> => {
-  await tx
-    .insertInto('support_decision')
-    .values({
-      id: decision.id,
-      help_request_id: decision.requestId,
-      outcome: decision.outcome,
-      safe: decision.safe,
-      bearable: decision.bearable,
-      wanted: decision.wanted,
-      sealed_reasons: decision.sealedReasons,
-      consulted_colleague_id: decision.consult?.colleagueId ?? null,
-      consulted_on: decision.consult?.on ?? null,
-      sealed_consult_note: decision.consult?.sealedSaid ?? null,
-      review_on: decision.reviewOn,
-      sealed_volunteer_track: decision.sealedVolunteerTrack,
-      sealed_professional_track: decision.sealedOtherTrack,
-      decided_at: decision.at,
-      decided_by: decision.byId,
-    })
-    .execute()
-}
-
 export const colleagueIsHere = async (tx: Tx, id: string): Promise<boolean> => {
   const row = await tx.selectFrom('colleague').select('id').where('id', '=', id).executeTakeFirst()
   return row !== undefined

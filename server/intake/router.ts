@@ -12,6 +12,7 @@ import {
   readMessageSchema,
   recordVisitSchema,
   requestIdSchema,
+  reviewDecisionSchema,
   saveFindingsSchema,
   saveWishesSchema,
   submitByPhoneSchema,
@@ -46,6 +47,7 @@ import { planVisit } from './plan-visit.ts'
 import { putLater } from './put-later.ts'
 import { readMessage } from './read-message.ts'
 import { recordVisit } from './record-visit.ts'
+import { reviewDecision } from './review-decision.ts'
 import { saveFindings } from './save-findings.ts'
 import { saveHousehold } from './save-household.ts'
 import { saveWishes } from './save-wishes.ts'
@@ -200,6 +202,11 @@ export const intakeRouter = t.router({
     ...onRequest,
     input: signOfLifeSchema,
     act: async (change, input) => sendSignOfLife(...(await held(change, input))),
+  }),
+  reviewDecision: changes({
+    ...onRequest,
+    input: reviewDecisionSchema,
+    act: async (change, input) => reviewDecision(...(await held(change, input)), input),
   }),
   readMessage: changes({
     ...onRequest,

@@ -5,9 +5,9 @@ import { notedOf } from '../organisation/fact-notes.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import { referrerById } from '../partners/queries.ts'
 import type { ColleagueChange, Coordinated, RequestAtHand } from './access.ts'
+import { decisionsOf, reviewsOf } from './decision-queries.ts'
 import {
   attemptNotesOf,
-  decisionsOf,
   detailsOf,
   districtOf,
   eventsOf,
@@ -66,8 +66,16 @@ const householdFor = async (change: ColleagueChange, request: RequestAtHand, ope
   }
 }
 
-const decisionsFor = async (change: ColleagueChange, request: RequestAtHand, open: Opener) =>
-  inOrder(await decisionsOf(change.tx, request.id), async (row) => ({
+const decisionsFor = async (change: ColleagueChange, request: RequestAtHand, open: Opener) => {
+  const looks = await inOrder(await reviewsOf(change.tx, request.id), async (row) => ({
+    id: row.id,
+    decisionId: row.support_decision_id,
+    on: row.held_on,
+    by: row.by_name,
+    nextOn: row.next_on,
+    note: await open('decision_review', 'sealed_note', row.id, row.sealed_note),
+  }))
+  return inOrder(await decisionsOf(change.tx, request.id), async (row) => ({
     id: row.id,
     outcome: row.outcome,
     safe: row.safe,
@@ -97,7 +105,9 @@ const decisionsFor = async (change: ColleagueChange, request: RequestAtHand, ope
       row.id,
       row.sealed_professional_track,
     ),
+    reviews: looks.filter(({ decisionId }) => decisionId === row.id),
   }))
+}
 
 const timelineFor = async (change: ColleagueChange, request: RequestAtHand, open: Opener) => {
   const notes = await attemptNotesOf(change.tx, request.id)

@@ -72,7 +72,23 @@ export const requestRows = async (tx: Tx, { carrierId }: DueScope): Promise<Requ
         .where('parent_message.read_at', 'is', null)
         .as('oldest_message_at'),
     ])
-    .where('help_request.status', 'in', openRequestStates)
+    .where((where) =>
+      where.or([
+        where('help_request.status', 'in', openRequestStates),
+        // A request that was referred asks one thing more: the look at what became of it.
+        where.and([
+          where('help_request.status', '=', 'referred'),
+          where(
+            'help_request.id',
+            'in',
+            where
+              .selectFrom('support_decision')
+              .select('support_decision.help_request_id')
+              .where('support_decision.review_on', 'is not', null),
+          ),
+        ]),
+      ]),
+    )
     .$if(carrierId !== null, (query) =>
       query.where((where) =>
         where.or([
@@ -84,6 +100,7 @@ export const requestRows = async (tx: Tx, { carrierId }: DueScope): Promise<Requ
     .execute()
   const kinds = await kindsByRequest(tx)
   const matched = await matchesByRequest(tx)
+  const reviews = await reviewsByRequest(tx)
   return rows.map((row) => {
     const match = matched.get(row.id)
     return {
@@ -104,6 +121,7 @@ export const requestRows = async (tx: Tx, { carrierId }: DueScope): Promise<Requ
         ),
         oldestUnreadMessageOn: dayOrNull(row.oldest_message_at),
         hasOpenMatch: match?.isOpen ?? false,
+        reviewOn: reviews.get(row.id) ?? null,
       },
       programmeId: row.programme_id,
       carrierId: row.colleague_id,
@@ -154,6 +172,24 @@ const matchesByRequest = async (tx: Tx) => {
     })
   }
   return matches
+}
+
+/** The day of the next look at the last decision of every request that has one. */
+const reviewsByRequest = async (tx: Tx): Promise<Map<string, LocalDate | null>> => {
+  const rows = await tx
+    .selectFrom('support_decision')
+    .leftJoin('decision_review', 'decision_review.support_decision_id', 'support_decision.id')
+    .select(['support_decision.help_request_id', 'support_decision.review_on'])
+    .select(['decision_review.id as review_id', 'decision_review.next_on'])
+    .orderBy('support_decision.decided_at')
+    .orderBy('support_decision.id')
+    .orderBy('decision_review.held_on')
+    .orderBy('decision_review.id')
+    .execute()
+  // The last decision counts, and of that the last look.
+  return new Map(
+    rows.map((row) => [row.help_request_id, row.review_id === null ? row.review_on : row.next_on]),
+  )
 }
 
 const openStates: ReadonlySet<string> = new Set(openMatchStates)

@@ -12,13 +12,14 @@ import { rowsOfToday, shareOut, type TodayInput } from '#shared/overview.ts'
 import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import type { ColleagueActor } from '../base/procedures.ts'
+import { colleagueNames } from '../organisation/colleague-names.ts'
 import { type Appointment, appointmentsBetween } from './appointment-queries.ts'
 import { asksToday, collectDues, type DueItem } from './collect-dues.ts'
 import type { MatchRow } from './match-facts-queries.ts'
 import { ruleNumber } from './rules.ts'
 import { lastReadBefore, type News, newsSince } from './news-queries.ts'
 import { namesOf, rowOf, type TodayRow } from './today-row.ts'
-import { districtsByPostcode, laterByKey, recentlyPutAway } from './today-queries.ts'
+import { districtsByPostcode, laterOf, laterOfOthers, recentlyPutAway } from './today-queries.ts'
 
 /** A block of rows: all that ask are counted, those that fit are shown. `rule` is the number in its rule, if it has one. */
 export type TodayBlock = { kind: DueKind; count: number; rule: number | null; rows: TodayRow[] }
@@ -79,15 +80,17 @@ export const showToday = async (
   const districts = districtId === null ? null : await districtsByPostcode(tx)
   const isThere = ({ row }: DueItem) =>
     districts === null || (row.postcode4 !== null && districts.get(row.postcode4) === districtId)
-  const putAwayUntil = await laterByKey(tx)
+  const putAwayUntil = await laterOf(tx, colleague.id)
   const asking = items.filter((item) => item.due.from <= today && isThere(item))
   const shown = asking.filter((item) => asksToday(item, today, putAwayUntil))
+  const awayOf = await laterOfOthers(tx, colleague.id, today)
+  const names = await colleagueNames(tx)
   const policiesOf = (some: readonly DueItem[]) =>
     [...new Set(some.map(({ row }) => row.programmeId))].flatMap((id) => policies.get(id) ?? [])
   const blocks = blocksOf(
     shown,
     whole,
-    (item) => rowOf(item, today, colleague.id),
+    (item) => rowOf(item, today, { colleagueId: colleague.id, names, awayOf }),
     (kind, some) => ruleNumber(kind, policiesOf(some)),
   )
   const byKey = new Map(items.map((item) => [item.due.key, item]))

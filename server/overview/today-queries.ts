@@ -2,10 +2,32 @@ import { sql } from 'kysely'
 import type { Tx } from '#db/db.ts'
 import type { Instant, LocalDate } from '#shared/dates.ts'
 
-/** Which dues are put away, and until which day. */
-export const laterByKey = async (tx: Tx): Promise<Map<string, LocalDate>> => {
-  const rows = await tx.selectFrom('later').select(['due_key', 'until_on']).execute()
+/** Which dues this colleague put away, and until which day. Nobody puts away for somebody else. */
+export const laterOf = async (tx: Tx, colleagueId: string): Promise<Map<string, LocalDate>> => {
+  const rows = await tx
+    .selectFrom('later')
+    .select(['due_key', 'until_on'])
+    .where('colleague_id', '=', colleagueId)
+    .execute()
   return new Map(rows.map((row) => [row.due_key, row.until_on]))
+}
+
+/** What colleagues other than this one have put away past today: who, and until when; the longest away last. */
+export const laterOfOthers = async (
+  tx: Tx,
+  colleagueId: string,
+  today: LocalDate,
+): Promise<Map<string, { name: string; until: LocalDate }>> => {
+  const rows = await tx
+    .selectFrom('later')
+    .innerJoin('colleague', 'colleague.id', 'later.colleague_id')
+    .select(['later.due_key as dueKey', 'later.until_on as until', 'colleague.name'])
+    .where('later.colleague_id', '!=', colleagueId)
+    .where('later.until_on', '>', today)
+    .orderBy('later.until_on')
+    .orderBy('colleague.name')
+    .execute()
+  return new Map(rows.map(({ dueKey, name, until }) => [dueKey, { name, until }]))
 }
 
 /** The id of the wijk of every postcode that belongs to one. */
@@ -25,7 +47,7 @@ export const putAway = async (
   await tx
     .insertInto('later')
     .values({ due_key: dueKey, ...later })
-    .onConflict((conflict) => conflict.column('due_key').doUpdateSet(later))
+    .onConflict((conflict) => conflict.columns(['due_key', 'colleague_id']).doUpdateSet(later))
     .execute()
 }
 

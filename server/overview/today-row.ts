@@ -32,7 +32,10 @@ export type TodayRow = {
   talkAsked: boolean
   canMail: boolean
   version: number
-  carriedByMe: boolean
+  /** Who carries it; null when nobody does yet. */
+  carrier: { name: string; isMe: boolean } | null
+  /** A colleague who put it away for herself, and until when. */
+  awayFor: { name: string; until: LocalDate } | null
 }
 
 export const namesOf = (item: DueItem): string[] =>
@@ -67,7 +70,14 @@ const timeOf = (item: DueItem): LocalDateTime | null => {
   return item.kind === 'helpRequest' ? item.row.facts.plannedFor : null
 }
 
-export const rowOf = (item: DueItem, today: LocalDate, colleagueId: string): TodayRow => {
+/** Who reads, what colleagues are called, and what others put away, by the due's key. */
+type Reading = {
+  colleagueId: string
+  names: ReadonlyMap<string, string>
+  awayOf: ReadonlyMap<string, { name: string; until: LocalDate }>
+}
+
+export const rowOf = (item: DueItem, today: LocalDate, { colleagueId, names, awayOf }: Reading): TodayRow => {
   const { due, row } = item
   const match = item.kind === 'match' ? item.row : null
   return {
@@ -92,6 +102,10 @@ export const rowOf = (item: DueItem, today: LocalDate, colleagueId: string): Tod
     talkAsked: match?.talkAsked ?? false,
     canMail: row.canMail,
     version: row.version,
-    carriedByMe: row.carrierId === colleagueId,
+    carrier:
+      row.carrierId === null
+        ? null
+        : { name: names.get(row.carrierId) ?? '', isMe: row.carrierId === colleagueId },
+    awayFor: awayOf.get(due.key) ?? null,
   }
 }

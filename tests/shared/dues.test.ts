@@ -23,6 +23,7 @@ const request = (over: Partial<RequestDueFacts> = {}): RequestDueFacts => ({
   lastSignOfLifeOn: null,
   oldestUnreadMessageOn: null,
   hasOpenMatch: false,
+  reviewOn: null,
   ...over,
 })
 
@@ -96,6 +97,16 @@ describe('what a request asks', () => {
       [['waitingParent', '2026-12-27', '2026-12-29']],
     ],
     ['a proposal is on its way: nothing', { status: 'searching', hasOpenMatch: true }, []],
+    [
+      'a decision to look at again: within a week of its day, also after a referral',
+      { status: 'referred', reviewOn: '2026-12-01' },
+      [['decisionReview', '2026-12-01', '2026-12-08']],
+    ],
+    [
+      'a decision of a question that was withdrawn: nothing',
+      { status: 'withdrawn', reviewOn: '2026-12-01' },
+      [],
+    ],
     ['somebody is there: nothing', { status: 'supported' }, []],
     [
       'put off: nothing but reading the parent’s message',
@@ -257,6 +268,7 @@ const anyRequest = fc.record({
   lastSignOfLifeOn: maybeDay,
   oldestUnreadMessageOn: maybeDay,
   hasOpenMatch: fc.boolean(),
+  reviewOn: maybeDay,
 })
 const anyVolunteer = fc.record({
   id: fc.constant('v'),

@@ -23,6 +23,7 @@ export const panels = [
   'plan',
   'gehad',
   'code',
+  'kijken',
 ] as const
 export type Panel = (typeof panels)[number]
 

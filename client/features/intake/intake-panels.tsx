@@ -5,6 +5,7 @@ import { HouseholdPanel } from './household-panel.tsx'
 import type { Panel, RequestFile } from './intake-data.ts'
 import { LaterDialog } from './later-dialog.tsx'
 import { PhoneDialog } from './phone-dialog.tsx'
+import { ReviewDialog } from './review-dialog.tsx'
 import { VisitDialog } from './visit-dialog.tsx'
 import { WishesPanel } from './wishes-panel.tsx'
 
@@ -36,6 +37,8 @@ export const IntakePanels = ({
       return <EndDialog file={file} onClose={onClose} onDone={onGone} />
     case 'code':
       return <AccessDialog file={file} onClose={onClose} />
+    case 'kijken':
+      return <ReviewDialog key={file.id} file={file} onClose={onClose} />
     case 'plan':
     case 'gehad':
       return <VisitDialog file={file} planned={panel === 'plan'} onClose={onClose} />

@@ -66,6 +66,12 @@ export const RowAct = ({ row, busy, onCall, onAct }: RowActProps): ReactNode => 
           {t('message')}
         </LinkButton>
       )
+    case 'decisionReview':
+      return (
+        <LinkButton look="text" to="/intake" search={{ vraag: id, paneel: 'kijken' }}>
+          {t('decisionReview')}
+        </LinkButton>
+      )
     case 'intake': {
       const step = row.step === 'planVisit' || row.step === 'visit' ? row.step : null
       const search = step === null ? { vraag: id } : { vraag: id, paneel: intakePanels[step] }

@@ -62,6 +62,7 @@ export const TodayBlocks = ({ blocks, today, search, chosen, acts }: BlocksProps
                 key={row.dueKey}
                 row={row}
                 today={today}
+                isAll={search.wie === 'iedereen'}
                 chosen={chosen === row.dueKey}
                 busy={acts.busy === row.dueKey}
                 below={

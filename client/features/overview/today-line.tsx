@@ -3,6 +3,7 @@ import {
   CalendarCheck,
   CalendarPlus,
   CircleHelp,
+  Eye,
   Footprints,
   HandHeart,
   HeartHandshake,
@@ -43,6 +44,7 @@ const icons: Record<DueKind, LucideIcon> = {
   lengthReview: Timer,
   aftercare: PhoneForwarded,
   intake: Inbox,
+  decisionReview: Eye,
   applicant: UserPlus,
   certificate: BadgeCheck,
   holdEnds: Undo2,
@@ -53,6 +55,8 @@ const icons: Record<DueKind, LucideIcon> = {
 type TodayLineProps = {
   row: TodayRow
   today: LocalDate
+  /** The list holds the work of everybody: each row says whose it is. */
+  isAll: boolean
   chosen: boolean
   busy: boolean
   below: ReactNode
@@ -62,7 +66,17 @@ type TodayLineProps = {
 }
 
 /** One row of Vandaag. */
-export const TodayLine = ({ row, today, chosen, busy, below, onCall, onAct, onLater }: TodayLineProps) => {
+export const TodayLine = ({
+  row,
+  today,
+  isAll,
+  chosen,
+  busy,
+  below,
+  onCall,
+  onAct,
+  onLater,
+}: TodayLineProps) => {
   const t = useTranslations('overview')
   const words = useTodayWords()
   const due = words.due(row, today)
@@ -73,6 +87,7 @@ export const TodayLine = ({ row, today, chosen, busy, below, onCall, onAct, onLa
       chosen={chosen}
       who={<ThingRowLink about={row.about}>{words.whoInRow(row)}</ThingRowLink>}
       what={words.what(row)}
+      note={words.note(row, isAll)}
       due={due.words}
       dueTone={due.tone}
       act={<RowAct row={row} busy={busy} onCall={onCall} onAct={onAct} />}

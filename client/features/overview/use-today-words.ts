@@ -8,6 +8,7 @@ import type { TodayBlock, TodayRow } from './today-data.ts'
 /** "9.30": the time of a local day and time. */
 export const timeIn = (at: LocalDateTime): string => at.slice(11, 16).replace(/^0/, '').replace(':', '.')
 
+const firstNameOf = (name: string) => name.split(' ')[0] ?? ''
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const weeksIn = (days: number) => Math.floor(days / 7)
 /** Rows hold one line. */
@@ -79,6 +80,15 @@ export const useTodayWords = () => {
     }
   }
 
+  /** Whose row it is, where that is not plain, and that a colleague put it away for herself. */
+  const note = ({ carrier, awayFor }: TodayRow, isAll: boolean): string | undefined => {
+    if (awayFor !== null)
+      return t('whose.away', { name: firstNameOf(awayFor.name), day: shortDay(awayFor.until) })
+    if (!isAll) return undefined
+    if (carrier === null) return t('whose.nobody')
+    return carrier.isMe ? t('whose.mine') : t('whose.of', { name: firstNameOf(carrier.name) })
+  }
+
   const due = (row: TodayRow, today: LocalDate): { words: string; tone: 'plain' | 'now' | 'late' } => {
     const late = daysBetween(row.until, today)
     if (row.kind === 'quiet')
@@ -106,6 +116,7 @@ export const useTodayWords = () => {
         : who(row.names),
     called: (row: TodayRow) => show(row.names[calledPerson(row)] ?? row.names[0] ?? ''),
     what,
+    note,
     due,
     rule,
   }

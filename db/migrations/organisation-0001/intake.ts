@@ -134,6 +134,14 @@ export const intakeTables: MigrationStatements = [
     decided_at text not null,
     decided_by text not null
   )`,
+  `create table decision_review (
+    id text primary key,
+    support_decision_id text not null references support_decision(id),
+    held_on text not null,
+    by_id text not null references colleague(id),
+    sealed_note text,
+    next_on text
+  )`,
   `create table parent_access (
     id text primary key,
     help_request_id text not null references help_request(id),
@@ -172,6 +180,7 @@ export const intakeTables: MigrationStatements = [
   'create index help_request_household on help_request (household_id)',
   'create index contact_attempt_request on contact_attempt (help_request_id)',
   'create index support_decision_request on support_decision (help_request_id)',
+  'create index decision_review_decision on decision_review (support_decision_id)',
   'create index parent_access_request on parent_access (help_request_id)',
   'create index parent_message_request on parent_message (help_request_id)',
 ]

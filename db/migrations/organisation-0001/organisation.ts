@@ -100,7 +100,7 @@ export const organisationTables: MigrationStatements = [
     colleague_id text not null references colleague(id),
     until_on text not null,
     set_at text not null,
-    primary key (due_key)
+    primary key (due_key, colleague_id)
   )`,
   `create table noted (
     subject_kind text not null check (subject_kind in ('household', 'helpRequest', 'volunteer')),

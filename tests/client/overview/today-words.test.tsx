@@ -35,7 +35,8 @@ const rowOf = (kind: DueKind, over: Partial<TodayRow> = {}): TodayRow => ({
   talkAsked: true,
   canMail: true,
   version: 1,
-  carriedByMe: true,
+  carrier: null,
+  awayFor: null,
   ...over,
 })
 

@@ -17,6 +17,7 @@ type Schema = {
 
 /** What a refined text has to look like, by the name of its field; everything else follows from the schema. */
 const byName: Record<string, unknown> = {
+  nextOn: '2026-12-10',
   phone: '+31612345678',
   email: 'iemand@example.org',
   postcode: '3511 AB',

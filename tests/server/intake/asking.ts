@@ -111,6 +111,7 @@ const tables = [
   'contact_attempt',
   'intake_visit',
   'support_decision',
+  'decision_review',
   'parent_message',
   'parent_session',
   'outbox',

@@ -98,12 +98,39 @@ describe.each(engines)('putting something off (%s)', (engine) => {
     await expectRefusal(() => overview.later(later(dueKey, '2026-11-30')), 'notInYourCaseload')
     const lead = await world.addColleague('Lies', ['teamLead'])
     await world.as(lead).overview.later(later(dueKey, '2026-11-30'))
-    expect(await asked(world)).toEqual([])
+    // It is away for her alone; who carries it still has it, and reads that she put it away.
+    expect(await asked(world, { as: lead, scope: 'all' })).toEqual([])
+    expect(await rowOfKind(world, 'promise')).toMatchObject({
+      awayFor: { name: 'Lies', until: '2026-11-30' },
+      carrier: { isMe: true },
+    })
     // Only who put it away takes it back.
     await expectRefusal(
       () => world.as(world.founder).overview.undoLater({ commandId: world.newId(), dueKey }),
       'notFound',
     )
+  })
+
+  test('what nobody carries is put off by each for herself', async () => {
+    await ask(world)
+    const { dueKey } = await rowOfKind(world, 'promise')
+    const marleen = await world.addColleague('Marleen', ['coordinator'])
+    await world.as(marleen).overview.later(later(dueKey, '2026-12-07'))
+    expect(await asked(world)).toEqual(['promise open'])
+    expect(await world.as(world.founder).overview.badges()).toMatchObject({ today: 1 })
+    expect(await rowOfKind(world, 'promise')).toMatchObject({
+      carrier: null,
+      awayFor: { name: 'Marleen', until: '2026-12-07' },
+    })
+    await world.as(world.founder).overview.later(later(dueKey, '2026-11-25'))
+    expect(await asked(world)).toEqual([])
+    expect(await asked(world, { as: marleen })).toEqual([])
+    at(world, '2026-11-25')
+    expect(await asked(world)).toEqual(['promise open'])
+    expect(await asked(world, { as: marleen })).toEqual([])
+    await world.as(marleen).overview.undoLater({ commandId: world.newId(), dueKey })
+    expect(await asked(world, { as: marleen })).toEqual(['promise open'])
+    expect(await rowOfKind(world, 'promise')).toMatchObject({ awayFor: null })
   })
 
   test('what does not ask, never was, or is another organisation’s is not there', async () => {
