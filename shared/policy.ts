@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { gates } from './matches.ts'
+import { defaultWeights, weightsSchema } from './matching/order.ts'
 import { noGoSchema, placeSchema } from './vocabulary.ts'
 
 /** The rules of one programme, in one immutable version. Days and weeks are calendar days and weeks unless named working days. */
@@ -41,6 +42,8 @@ export const policySchema = z.strictObject({
     .max(12),
   /** What this programme's volunteers never do; offered as limits. */
   programmeNoGos: z.array(noGoSchema),
+  /** How much each of the four counts in the order of a shortlist, when nobody says otherwise, and in the weekly plan. */
+  weights: weightsSchema.default(defaultWeights),
 })
 export type Policy = z.output<typeof policySchema>
 
@@ -76,4 +79,5 @@ export const defaultPolicy: Policy = {
   does: [],
   doesNot: [],
   programmeNoGos: [],
+  weights: defaultWeights,
 }

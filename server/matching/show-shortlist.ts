@@ -3,7 +3,7 @@ import type { LocalDate, Instant } from '#shared/dates.ts'
 import type { RequestFacts } from '#shared/matching/facts.ts'
 import type { Factor } from '#shared/matching/factors.ts'
 import type { ShortlistInput } from '#shared/matching/inputs.ts'
-import { defaultWeights, type Weights } from '#shared/matching/order.ts'
+import type { Weights } from '#shared/matching/order.ts'
 import { askableDayParts } from '#shared/matching/time-factors.ts'
 import { askReasonFor, type Verdict } from '#shared/matching/verdict.ts'
 import { gateFacts } from '#shared/volunteer-standing.ts'
@@ -51,7 +51,14 @@ export type Shortlist = {
     keepAway: string | null
     notWith: { id: string; firstName: string; notedOn: LocalDate | null }[]
   }
-  programme: { volunteerLabel: string; gates: string[]; maximumKm: number | null; minimumKm: number | null }
+  programme: {
+    volunteerLabel: string
+    gates: string[]
+    maximumKm: number | null
+    minimumKm: number | null
+    /** What counts in this programme when nobody says otherwise. */
+    weights: Weights
+  }
   weights: Weights
   isTrial: boolean
   candidates: ShownCandidate[]
@@ -118,10 +125,14 @@ export const showShortlist = async (
   { weights: asked, trial }: ShortlistInput,
 ): Promise<Shortlist> => {
   const { tx, today } = change
-  const weights = asked ?? defaultWeights
-  const weigh = { request, weights, today }
+  const weigh = { request, weights: asked, today }
   const real = await weighCandidates(tx, weigh)
-  const { programme, facts: weighed, candidates } = trial === null ? real : await weighTried(tx, weigh, trial)
+  const {
+    programme,
+    facts: weighed,
+    weights,
+    candidates,
+  } = trial === null ? real : await weighTried(tx, weigh, trial)
   const isReal = new Set(real.candidates.map(({ id }) => id))
   const { notMatchedWith, earlier: _earlier, point: _point, ...facts } = weighed
   const apart = await namesOf(
@@ -129,7 +140,7 @@ export const showShortlist = async (
     notMatchedWith.map(({ volunteerId }) => volunteerId),
   )
   await discloseShortlist(change, request, [...candidates.map(({ id }) => id), ...apart.keys()])
-  const { volunteerLabel, gates, maximumKm, minimumKm } = programme.policy
+  const { volunteerLabel, gates, maximumKm, minimumKm, weights: normal } = programme.policy
   return {
     request: {
       id: request.id,
@@ -154,7 +165,7 @@ export const showShortlist = async (
         notedOn,
       })),
     },
-    programme: { volunteerLabel, gates, maximumKm, minimumKm },
+    programme: { volunteerLabel, gates, maximumKm, minimumKm, weights: normal },
     weights,
     isTrial: trial !== null,
     candidates: candidates.map((one) =>

@@ -1,7 +1,8 @@
 import type { Tx } from '#db/db.ts'
 import type { RequestFacts } from '#shared/matching/facts.ts'
 import { explanationDigest } from '#shared/matching/digest.ts'
-import { type Weights } from '#shared/matching/order.ts'
+import type { AskedWeights } from '#shared/matching/inputs.ts'
+import type { Weights } from '#shared/matching/order.ts'
 import { relaxed, type Relaxation } from '#shared/matching/relaxations.ts'
 import { shortlistOf, type Weighing } from '#shared/matching/shortlist.ts'
 import { policyInForce, type ProgrammeInForce } from '../organisation/policies.ts'
@@ -11,15 +12,22 @@ import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts
 
 /** A candidate as weighed, with the name and the mark of the explanation. */
 export type Candidate = Weighing & { firstName: string; digest: string }
-/** `facts`: the request as it was weighed, with the change that is tried. */
-export type Weighed = { programme: ProgrammeInForce; facts: RequestFacts; candidates: Candidate[] }
+/** `facts`: the request as it was weighed, with the change that is tried; `weights`: those that it was ordered by. */
+export type Weighed = {
+  programme: ProgrammeInForce
+  facts: RequestFacts
+  weights: Weights
+  candidates: Candidate[]
+}
 
-type Weigh = { request: RequestToMatch; weights: Weights; today: string }
+/** `weights`: what counts more or less than it normally does in the programme; null: nothing does. */
+type Weigh = { request: RequestToMatch; weights: AskedWeights | null; today: string }
+type Ordered = { request: RequestToMatch; weights: Weights; today: string }
 
 const withNames = (
   weighings: readonly Weighing[],
   people: readonly VolunteerToMatch[],
-  { request, weights }: Weigh,
+  { request, weights }: Ordered,
   { policyVersionId }: ProgrammeInForce,
 ): Candidate[] => {
   const names = new Map(people.map(({ firstName, facts }) => [facts.id, firstName]))
@@ -32,8 +40,9 @@ const withNames = (
 
 /** Everybody who may fit this request, best first: a superset out of SQL, then the one truth. */
 export const weighCandidates = async (tx: Tx, weigh: Weigh): Promise<Weighed> => {
-  const { request, weights, today } = weigh
+  const { request, today } = weigh
   const programme = await policyInForce(tx, request.facts.programmeId)
+  const weights = { ...programme.policy.weights, ...weigh.weights }
   const ids = await possibleCandidates(tx, request.facts, programme.policy, today)
   const people = await volunteersToMatch(tx, ids)
   const { facts } = request
@@ -44,13 +53,15 @@ export const weighCandidates = async (tx: Tx, weigh: Weigh): Promise<Weighed> =>
     today,
     weights,
   )
-  return { programme, facts, candidates: withNames(weighings, people, weigh, programme) }
+  const candidates = withNames(weighings, people, { request, weights, today }, programme)
+  return { programme, facts, weights, candidates }
 }
 
 /** The same after one change that is only tried: on copies of the facts, over everybody of the organisation. */
 export const weighTried = async (tx: Tx, weigh: Weigh, relaxation: Relaxation): Promise<Weighed> => {
-  const { request, weights, today } = weigh
+  const { request, today } = weigh
   const programme = await policyInForce(tx, request.facts.programmeId)
+  const weights = { ...programme.policy.weights, ...weigh.weights }
   const rules = { policy: programme.policy, today }
   const people = await volunteersToMatch(tx, null)
   const changed = people.map((one) =>
@@ -64,5 +75,6 @@ export const weighTried = async (tx: Tx, weigh: Weigh, relaxation: Relaxation): 
     today,
     weights,
   )
-  return { programme, facts, candidates: withNames(weighings, people, weigh, programme) }
+  const candidates = withNames(weighings, people, { request, weights, today }, programme)
+  return { programme, facts, weights, candidates }
 }

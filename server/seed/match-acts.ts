@@ -1,5 +1,4 @@
 import { addDays } from '#shared/dates.ts'
-import { defaultWeights } from '#shared/matching/order.ts'
 import { workingDayUpTo } from './calendar.ts'
 import { type Course, farewellDays, type MatchSpec, type Step } from './match-spec.ts'
 import { programmes } from './programmes.ts'
@@ -45,7 +44,7 @@ export const propose = async (stage: Stage, spec: MatchSpec): Promise<void> => {
     why: spec.why,
     summary: spec.summary,
     digest: found.digest,
-    weights: defaultWeights,
+    weights: list.weights,
     overrideReason: found.reasonFor.length === 0 ? null : 'Besproken met allebei, zij vinden dit goed.',
   })
 }

@@ -6,10 +6,19 @@ import { relaxationSchema } from './relaxations.ts'
 
 export const matchingQueueSchema = z.strictObject({})
 
-/** `trial`: one change to look at, nothing of it is saved. Null weights: what counts normally. */
+/** What counts more or less than it normally does in the programme. */
+const askedWeightsSchema = z.strictObject({
+  time: weightsSchema.shape.time.exactOptional(),
+  language: weightsSchema.shape.language.exactOptional(),
+  distance: weightsSchema.shape.distance.exactOptional(),
+  experience: weightsSchema.shape.experience.exactOptional(),
+})
+export type AskedWeights = z.output<typeof askedWeightsSchema>
+
+/** `trial`: one change to look at, nothing of it is saved. Null weights: what counts normally in the programme. */
 export const shortlistSchema = z.strictObject({
   requestId: z.uuid(),
-  weights: weightsSchema.nullable(),
+  weights: askedWeightsSchema.nullable(),
   trial: relaxationSchema.nullable(),
 })
 export type ShortlistInput = z.output<typeof shortlistSchema>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import { Field } from '#client/ui/field.tsx'
+import { SegmentedChoice } from '#client/ui/segmented-choice.tsx'
 import { TextArea, TextField } from '#client/ui/text-field.tsx'
 import { gates } from '#shared/matches.ts'
+import { weighed, weightSteps } from '#shared/matching/order.ts'
 import type { Policy } from '#shared/policy.ts'
 import { noGos, places } from '#shared/vocabulary.ts'
 import {
@@ -102,6 +104,28 @@ const Group = ({ name, children }: { name: string; children: ReactNode }) => (
   </section>
 )
 
+/** How much the four things count in the order of who fits. */
+const Weights = ({ draft: { policy, ...typed }, onChange }: PartProps) => {
+  const t = useTranslations('organisation.policy')
+  const segments = weightSteps.map((step) => ({ value: step, word: t(`weight.${step}`) }))
+  return (
+    <div className="policy-wide">
+      <p className="text-small text-muted">{t('hint.weights')}</p>
+      {weighed.map((what) => (
+        <SegmentedChoice
+          key={what}
+          label={t(`weighed.${what}`)}
+          segments={segments}
+          value={policy.weights[what]}
+          onChange={(step) =>
+            onChange({ ...typed, policy: { ...policy, weights: { ...policy.weights, [what]: step } } })
+          }
+        />
+      ))}
+    </div>
+  )
+}
+
 /** The rules of a programme in plain words, group by group. */
 export const PolicyForm = (props: PartProps) => {
   const t = useTranslations('organisation.policy')
@@ -144,6 +168,9 @@ export const PolicyForm = (props: PartProps) => {
           <p className="text-small text-muted">{t('hint.meetsAtFamilyHome')}</p>
         </div>
         <Numbers {...props} rules={distanceRules} />
+      </Group>
+      <Group name={t('group.weights')}>
+        <Weights {...props} />
       </Group>
       <Group name={t('group.role')}>
         <div className="policy-wide">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { weighed } from '#shared/matching/order.ts'
 import type { Policy } from '#shared/policy.ts'
 import type { PolicyDifference } from '#shared/policy-difference.ts'
 import { allNumberRules, doesNotText } from './policy-fields.ts'
@@ -19,6 +20,9 @@ export const usePolicyWords = () => {
     if (whole.gates) return listed(whole.gates.map((gate) => t(`gate.${gate}`)))
     if (whole.places) return listed(whole.places.map((place) => v(`place.${place}`)))
     if (whole.programmeNoGos) return listed(whole.programmeNoGos.map((noGo) => v(`noGo.${noGo}`)))
+    const { weights } = whole
+    if (weights)
+      return weighed.map((what) => `${t(`weighed.${what}`)} ${t(`weight.${weights[what]}`)}`).join(', ')
     if (whole.doesNot) return listed([doesNotText(whole.doesNot)].filter((text) => text !== ''))
     return listed(whole.does ?? [])
   }

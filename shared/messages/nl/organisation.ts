@@ -91,6 +91,7 @@ export const organisation = {
       length: 'Hoe lang een match duurt',
       safety: 'Voordat iemand begint',
       place: 'Plek en afstand',
+      weights: 'Wat telt mee bij het matchen?',
       role: 'Waar ben ik van?',
     },
     unit: {
@@ -134,11 +135,15 @@ export const organisation = {
       does: 'Dit doet de vrijwilliger',
       doesNot: 'Dit doet de vrijwilliger niet',
       programmeNoGos: 'Dit doet niemand in dit programma',
+      weights: 'Zo zwaar telt het mee',
     },
+    weighed: { time: 'Tijd', language: 'Taal', distance: 'Afstand', experience: 'Ervaring' },
+    weight: { none: 'niet', little: 'beetje', normal: 'gewoon', much: 'veel' },
     hint: {
       kmEmpty: 'Leeg is geen grens.',
       lines: 'Elke regel is een punt. Hoogstens 12.',
       doesNot: 'Zet achter een streepje wie het dan doet. Bijvoorbeeld: geldzaken | wijkteam',
+      weights: 'Dit bepaalt de volgorde van wie past. Wat nodig is, blijft altijd nodig.',
       meetsAtFamilyHome: 'Dan ziet de vrijwilliger het adres zodra de kennismaking is gepland.',
     },
     gate: {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toMask } from '#shared/day-parts.ts'
 import { unknownFact, type VolunteerFacts } from '#shared/matching/facts.ts'
+import { defaultPolicy } from '#shared/policy.ts'
 import { engines } from '../../support/databases.ts'
 import { goodVolunteer, known, plainRequest } from '../../support/matching-pair.ts'
 import { insertMatch, insertPostcodes, insertRequest, insertVolunteer } from '../../support/matching-world.ts'
@@ -60,6 +61,24 @@ describe.each(engines)('looking for a volunteer (%s)', (engine) => {
       { subject_kind: 'helpRequest', subjects: JSON.stringify([requestId]) },
       { subject_kind: 'volunteer', subjects: JSON.stringify([leila]) },
     ])
+  })
+
+  test('what counts is what the programme says; what somebody names counts as they say', async () => {
+    const near = await add('Dichtbij')
+    const old = await add('Ervaren', { postcode4: known('3571') })
+    await world.organisation.store.write(async (tx) => {
+      const { id } = await tx.selectFrom('policy_version').select('id').executeTakeFirstOrThrow()
+      const weights = { time: 'none', language: 'none', distance: 'much', experience: 'none' } as const
+      const content = JSON.stringify({ ...defaultPolicy, weights })
+      await tx.updateTable('policy_version').set({ content }).where('id', '=', id).execute()
+    })
+    const shown = await look()
+    expect(shown.weights).toMatchObject({ distance: 'much', time: 'none' })
+    expect(shown.programme.weights).toEqual(shown.weights)
+    expect(shown.candidates.map(({ id }) => id)).toEqual([near, old])
+    const asked = await desk().shortlist({ requestId, weights: { distance: 'little' }, trial: null })
+    expect(asked.weights).toMatchObject({ distance: 'little', time: 'none' })
+    expect(asked.programme.weights).toMatchObject({ distance: 'much' })
   })
 
   test('a change that is tried brings in exactly the promised people, saves nothing and cannot be proposed on', async () => {

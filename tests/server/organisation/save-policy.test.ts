@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { defaultWeights } from '#shared/matching/order.ts'
+import { policySchema } from '#shared/policy.ts'
 import { engines } from '../../support/databases.ts'
 import { makeWorld, type World } from '../../support/world.ts'
 
@@ -52,6 +54,18 @@ describe.each(engines)('the rules of a programme (%s)', (engine) => {
     })
     const { policy } = await world.as(world.founder).organisation.policy({ programmeId: world.programmeId })
     expect(policy.trialDays).toBe(56)
+  })
+
+  test('what counts in the order is a rule too; rules from before it existed count as normal', async () => {
+    const { organisation } = world.as(world.founder)
+    const before = await organisation.policy({ programmeId: world.programmeId })
+    expect(before.policy.weights).toEqual(defaultWeights)
+    const weights = { ...defaultWeights, distance: 'much' } as const
+    expect(await save({ weights })).toEqual({ number: 2 })
+    const after = await organisation.policy({ programmeId: world.programmeId })
+    expect(after.policy.weights).toEqual(weights)
+    const { weights: _weights, ...old } = before.policy
+    expect(policySchema.parse(old).weights).toEqual(defaultWeights)
   })
 
   test('rules that contradict each other are refused', async () => {
