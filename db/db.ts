@@ -4,6 +4,7 @@ import type { ContactTables } from './schema/contact.ts'
 import type { InstallationTables } from './schema/installation.ts'
 import type { IntakeTables } from './schema/intake.ts'
 import type { MatchesTables } from './schema/matches.ts'
+import type { MatchingTables } from './schema/matching.ts'
 import type { OrganisationTables } from './schema/organisation.ts'
 import type { VolunteersTables } from './schema/volunteers.ts'
 import type { Store } from './store.ts'
@@ -14,7 +15,8 @@ export type OrgTables = BaseTables &
   IntakeTables &
   VolunteersTables &
   MatchesTables &
-  ContactTables & { sealing_key: SealingKeyTable }
+  ContactTables &
+  MatchingTables & { sealing_key: SealingKeyTable }
 
 export type Tx = Transaction<OrgTables>
 export type OrgStore = Store<OrgTables>

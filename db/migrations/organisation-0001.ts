@@ -2,6 +2,7 @@ import { baseTables } from './base-tables.ts'
 import { contactTables } from './organisation-0001/contact.ts'
 import { intakeTables } from './organisation-0001/intake.ts'
 import { matchesTables } from './organisation-0001/matches.ts'
+import { matchingTables } from './organisation-0001/matching.ts'
 import { organisationTables } from './organisation-0001/organisation.ts'
 import { volunteersTables } from './organisation-0001/volunteers.ts'
 import { runStatements } from './run-statements.ts'
@@ -15,5 +16,6 @@ export const organisation0001 = {
     ...intakeTables,
     ...matchesTables,
     ...contactTables,
+    ...matchingTables,
   ]),
 }

@@ -1,9 +1,10 @@
 import type { Reader } from '../base/context.ts'
 import type { Purpose } from '../base/disclose.ts'
-import { asColleague } from '../base/procedures.ts'
+import { asColleague, type ColleagueActor } from '../base/procedures.ts'
 import { refuse } from '../base/refusal.ts'
 import { purposeToOpen } from '../organisation/caseload.ts'
 import { findRequestToMatch, type RequestToMatch } from './request-queries.ts'
+import { requestsOpenedWithReason } from './week-queries.ts'
 
 declare const proof: unique symbol
 /** A request that this colleague may look for a volunteer for. */
@@ -17,4 +18,22 @@ export const matchableRequest = async (reader: Reader, requestId: string): Promi
   const way = { kind: 'helpRequest', id: requestId } as const
   const purpose = (await purposeToOpen(reader, actor, [way])) ?? refuse('notInYourCaseload')
   return Object.assign(request, { purpose }) as MatchableRequest
+}
+
+/**
+ * Returns the function that says why this colleague may read about a request, or null when not: the rules of a file, for
+ * a whole list at once.
+ */
+export const purposeByRequest = async (
+  reader: Reader<ColleagueActor>,
+): Promise<(request: { id: string; carrierId: string | null }) => Purpose | null> => {
+  const { actor, tx, now } = reader
+  const opened = await requestsOpenedWithReason(tx, actor.id, now)
+  const leads = actor.roles.includes('projectLead') || actor.roles.includes('teamLead')
+  return ({ id, carrierId }) => {
+    if (carrierId === actor.id) return 'caseload'
+    if (carrierId === null) return 'intakeQueue'
+    if (opened.has(id)) return 'openedWithReason'
+    return leads ? 'organisation' : null
+  }
 }

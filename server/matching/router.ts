@@ -1,10 +1,16 @@
 import { matchingQueueSchema, proposeSchema, shortlistSchema, whyNotSchema } from '#shared/matching/inputs.ts'
-import { changes, discloses } from '../base/procedures.ts'
+import { matchFileSchema } from '#shared/match-inputs.ts'
+import { weekPlanIsCurrentSchema, weekPlanSchema } from '#shared/matching/week-inputs.ts'
+import { changes, discloses, reads } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
+import { coordinatedMatch } from '../matches/access.ts'
 import { matchableRequest } from './access.ts'
+import { isCurrentPlan } from './plan-week.ts'
 import { proposeMatch } from './propose-match.ts'
+import { showExplanation } from './show-explanation.ts'
 import { showQueue } from './show-queue.ts'
 import { showShortlist } from './show-shortlist.ts'
+import { showWeek } from './show-week.ts'
 import { showWhyNot } from './show-why-not.ts'
 
 const readers = ['coordinator', 'teamLead', 'projectLead'] as const
@@ -35,6 +41,28 @@ export const matchingRouter = t.router({
     classes: ['V1'],
     input: whyNotSchema,
     answer: async (change, { requestId }) => showWhyNot(change, await matchableRequest(change, requestId)),
+  }),
+  explanation: discloses({
+    who: readers,
+    relation: 'caseload',
+    about: { kind: 'match', field: 'matchId' },
+    classes: ['D1', 'D3', 'V1', 'V3'],
+    input: matchFileSchema,
+    answer: async (change, { matchId }) => showExplanation(change, await coordinatedMatch(change, matchId)),
+  }),
+  weekPlan: discloses({
+    who: readers,
+    relation: 'organisation',
+    classes: ['D0', 'D1', 'V1'],
+    input: weekPlanSchema,
+    answer: showWeek,
+  }),
+  weekPlanIsCurrent: reads({
+    who: readers,
+    relation: 'organisation',
+    classes: [],
+    input: weekPlanIsCurrentSchema,
+    answer: async ({ tx, today }, { mark }) => ({ isCurrent: await isCurrentPlan(tx, today, mark) }),
   }),
   propose: changes({
     who: proposers,

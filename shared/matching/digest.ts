@@ -32,11 +32,11 @@ export type Explanation = {
   weights: Weights
 }
 
-/**
- * A short mark of what somebody saw: equal marks mean equal data on the screen. It guards against data that changed
- * meanwhile, not against a forger, so it needs no cryptographic hash and runs anywhere.
- */
-export const explanationDigest = (explanation: Explanation): string => {
-  const text = canonical(explanation)
+/** A short mark of data: equal marks mean equal data. It needs no cryptographic hash and runs anywhere. */
+export const markOf = (data: unknown): string => {
+  const text = canonical(data)
   return [0x811c9dc5, 0x9e3779b1, 0x7f4a7c15, 0x2545f491].map((seed) => lane(text, seed)).join('')
 }
+
+/** The mark of what somebody saw. It guards against data that changed meanwhile, not against a forger. */
+export const explanationDigest = (explanation: Explanation): string => markOf(explanation)

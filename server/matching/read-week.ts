@@ -1,0 +1,42 @@
+import type { Tx } from '#db/db.ts'
+import type { LocalDate } from '#shared/dates.ts'
+import { defaultWeights } from '#shared/matching/order.ts'
+import { type ProgrammeRules, type Week, type WeekWorld, weekOf } from '#shared/matching/week.ts'
+import { policyInForce, type ProgrammeInForce } from '../organisation/policies.ts'
+import { type WaitingRequest, waitingRequests } from './queue-queries.ts'
+import { findRequestToMatch, type RequestToMatch } from './request-queries.ts'
+import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
+
+/** Everything that a plan is made of, as it stands in the database now. Indices are those of the week. */
+export type WeekData = {
+  requests: readonly (RequestToMatch & Pick<WaitingRequest, 'postcode4' | 'carrierId'>)[]
+  volunteers: readonly VolunteerToMatch[]
+  programmes: ReadonlyMap<string, ProgrammeInForce>
+  world: WeekWorld
+  week: Week
+}
+
+/** All open requests and all volunteers, with the pairs that no hard limit excludes. */
+export const readWeek = async (tx: Tx, today: LocalDate): Promise<WeekData> => {
+  const requests: WeekData['requests'][number][] = []
+  const programmes = new Map<string, ProgrammeInForce>()
+  const rules = new Map<string, ProgrammeRules>()
+  for (const { id, postcode4, carrierId } of await waitingRequests(tx, today)) {
+    const request = await findRequestToMatch(tx, id)
+    if (request === undefined) continue
+    requests.push({ ...request, postcode4, carrierId })
+    const { programmeId } = request.facts
+    if (programmes.has(programmeId)) continue
+    const programme = await policyInForce(tx, programmeId)
+    programmes.set(programmeId, programme)
+    rules.set(programmeId, { policy: programme.policy, weights: defaultWeights })
+  }
+  const volunteers = await volunteersToMatch(tx, null)
+  const world: WeekWorld = {
+    requests: requests.map(({ facts }) => facts),
+    volunteers: volunteers.map(({ facts }) => facts),
+    rules,
+    today,
+  }
+  return { requests, volunteers, programmes, world, week: weekOf(world) }
+}
