@@ -14,27 +14,18 @@ export type Arcs = {
   worth: Float64Array
 }
 
-/** Sorts pairs by row, keeping their order. Only pairs that `keep` says yes to; double pairs are harmless and stay. */
-export const arcsOf = (
-  rows: number,
-  columns: number,
-  { row, column, worth }: Pairs,
-  keep: (pair: number) => boolean,
-): Arcs => {
+/** Sorts pairs by row, keeping their order. Double pairs are harmless and stay. */
+export const arcsOf = (rows: number, columns: number, { row, column, worth }: Pairs): Arcs => {
+  const count = row.length
   const start = new Int32Array(rows + 1)
-  const kept = new Uint8Array(row.length)
-  for (let pair = 0; pair < row.length; pair += 1) {
-    if (!keep(pair)) continue
-    kept[pair] = 1
+  for (let pair = 0; pair < count; pair += 1) {
     const at = (row[pair] ?? 0) + 1
     start[at] = (start[at] ?? 0) + 1
   }
   for (let at = 0; at < rows; at += 1) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
   const next = start.slice(0, rows)
-  const count = start[rows] ?? 0
   const arcs = { rows, columns, start, column: new Int32Array(count), worth: new Float64Array(count) }
-  for (let pair = 0; pair < row.length; pair += 1) {
-    if (kept[pair] === 0) continue
+  for (let pair = 0; pair < count; pair += 1) {
     const from = row[pair] ?? 0
     const to = next[from] ?? 0
     next[from] = to + 1
@@ -42,4 +33,11 @@ export const arcsOf = (
     arcs.worth[to] = worth[pair] ?? 0
   }
   return arcs
+}
+
+/** The same arcs seen from the other side: columns become rows. */
+export const turned = ({ rows, columns, start, column, worth }: Arcs): Arcs => {
+  const row = new Int32Array(column.length)
+  for (let at = 0; at < rows; at += 1) row.fill(at, start[at], start[at + 1])
+  return arcsOf(columns, rows, { row: column, column: row, worth })
 }

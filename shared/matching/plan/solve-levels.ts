@@ -203,6 +203,9 @@ export const solveLevels = ({ waiting, volunteers }: WeekInstance, arcs: Arcs): 
     price: triples(columns),
   }
   state.price.c.set(state.taken.map((taken) => 2 * taken + 1))
+  // Nobody can pay for a place that is not there: it costs more than any family waits.
+  const never = state.rank.reduce((most, rank) => Math.max(most, rank), 0) + 1
+  state.price.a.set(state.places.map((places) => (places === 0 ? never : 0)))
   const search: Search = {
     distance,
     from: new Int32Array(columns).fill(none),

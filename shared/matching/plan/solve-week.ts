@@ -1,6 +1,6 @@
+import { arcsOf } from './arcs.ts'
 import { solveLevels } from './solve-levels.ts'
 import { verifyWeek } from './verify-week.ts'
-import { weekArcs } from './week-arcs.ts'
 import { greatestSum, type WeekInstance, type WeekPlan } from './week.ts'
 
 const isCount = (value: number | undefined, below: number): boolean =>
@@ -37,6 +37,7 @@ const faultOf = ({ waiting, volunteers, pairs }: WeekInstance): string | null =>
 export const solveWeek = (instance: WeekInstance): WeekPlan | null => {
   const fault = faultOf(instance)
   if (fault !== null) throw new RangeError(fault)
-  const plan = solveLevels(instance, weekArcs(instance))
-  return verifyWeek(instance, plan) ? plan : null
+  const arcs = arcsOf(instance.waiting.length, instance.volunteers.length, instance.pairs)
+  const plan = solveLevels(instance, arcs)
+  return verifyWeek(instance, plan, arcs) ? plan : null
 }

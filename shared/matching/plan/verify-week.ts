@@ -1,5 +1,4 @@
-import type { Arcs } from './arcs.ts'
-import { weekArcs } from './week-arcs.ts'
+import { type Arcs, arcsOf } from './arcs.ts'
 import { greatestSum, type WeekInstance, type WeekPlan } from './week.ts'
 
 /** Adds whole numbers of one sign or the other, and knows whether every step was exact. */
@@ -90,14 +89,18 @@ const addLoads = (reached: Sums, { volunteers }: WeekInstance, { assigned }: Wee
  * up what the plan gives, and what no plan can exceed at the plan's prices; in whole numbers, level by level. Only when
  * both are equal three times is the plan the best one.
  */
-export const verifyWeek = (instance: WeekInstance, plan: WeekPlan): boolean => {
+export const verifyWeek = (
+  instance: WeekInstance,
+  plan: WeekPlan,
+  arcs: Arcs = arcsOf(instance.waiting.length, instance.volunteers.length, instance.pairs),
+): boolean => {
   const { waiting } = instance
   if (plan.assigned.length !== waiting.length) return false
   const bound = sums()
   const reached = sums()
   const isSound =
     addVolunteers(bound, instance, plan) &&
-    addRequests(bound, reached, instance, weekArcs(instance), plan) &&
+    addRequests(bound, reached, instance, arcs, plan) &&
     addLoads(reached, instance, plan)
   if (!isSound) return false
   const ranks = waiting.reduce((sum, rank) => sum + rank, 0)
