@@ -6,7 +6,10 @@ import type { phonePages } from '#shared/messages/nl/phone-pages.ts'
 import type { phone } from '#shared/messages/nl/phone.ts'
 import type { matchActs } from '#shared/messages/nl/match-acts.ts'
 import type { matches } from '#shared/messages/nl/matches.ts'
+import type { keptExplanation } from '#shared/messages/nl/kept-explanation.ts'
 import type { matching } from '#shared/messages/nl/matching.ts'
+import type { matchingQuestion } from '#shared/messages/nl/matching-question.ts'
+import type { matchingWeek } from '#shared/messages/nl/matching-week.ts'
 import type { intake } from '#shared/messages/nl/intake.ts'
 import type { overview } from '#shared/messages/nl/overview.ts'
 import type { refusals } from '#shared/messages/nl/refusals.ts'
@@ -30,7 +33,10 @@ export type ClientMessages = {
   gallery: typeof gallery
   matches: typeof matches
   matchActs: typeof matchActs
+  keptExplanation: typeof keptExplanation
   matching: typeof matching
+  matchingQuestion: typeof matchingQuestion
+  matchingWeek: typeof matchingWeek
   /** In Dutch or English: same keys, other words. */
   agreementSheet: SameKeys<typeof agreementSheet>
   overview: typeof overview

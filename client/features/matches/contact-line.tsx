@@ -1,5 +1,5 @@
 import { CircleSlash, Footprints, type LucideIcon, MessageSquare, Phone, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { daysBetween } from '#shared/dates.ts'
 import { shortDay } from '#client/lib/dates.ts'
@@ -7,6 +7,8 @@ import { Button } from '#client/ui/button.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { Tag } from '#client/ui/tag.tsx'
 import { TimelineEntry as Line } from '#client/ui/timeline.tsx'
+import { ActFault } from './act-fault.tsx'
+import { AskDialog } from './ask-dialog.tsx'
 import type { MatchFile, TimelineEntry } from './file-types.ts'
 import { useLength } from './moment-text.ts'
 import { useAnswerContact } from './use-answer-contact.ts'
@@ -79,7 +81,11 @@ export const ContactLine = ({
           {t(`answer.${moment.answer.answer}`, { name: show(moment.answer.by) })} {moment.answer.line}
         </p>
       )}
-      <AfterReading moment={moment} isRecent={daysBetween(on, file.today) <= answerDays} />
+      <AfterReading
+        moment={moment}
+        name={show(file.volunteer.firstName)}
+        isRecent={daysBetween(on, file.today) <= answerDays}
+      />
     </Line>
   )
 }
@@ -87,8 +93,9 @@ export const ContactLine = ({
 /** After three weeks a word of thanks comes too late; a call that was asked for does not. */
 const answerDays = 21
 
-const AfterReading = ({ moment, isRecent }: { moment: Moment; isRecent: boolean }) => {
+const AfterReading = ({ moment, name, isRecent }: { moment: Moment; name: string; isRecent: boolean }) => {
   const t = useTranslations('matches.timeline')
+  const [isAsking, setAsking] = useState(false)
   const answering = useAnswerContact()
   const calling = useMarkCalled()
   const asksCall = moment.callMe && moment.calledOn === null
@@ -113,11 +120,16 @@ const AfterReading = ({ moment, isRecent }: { moment: Moment; isRecent: boolean 
           <Button size="small" look="calm" onClick={answer('thanks')}>
             {t('thank')}
           </Button>
+          <Button size="small" look="calm" onClick={() => setAsking(true)}>
+            {t('ask')}
+          </Button>
           <Button size="small" look="calm" onClick={answer('discuss')}>
             {t('discuss')}
           </Button>
         </>
       )}
+      {isAsking && <AskDialog momentId={moment.id} name={name} onClose={() => setAsking(false)} />}
+      <ActFault error={answering.error ?? calling.error} />
     </span>
   )
 }

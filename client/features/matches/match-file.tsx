@@ -11,6 +11,7 @@ import {
   type LucideIcon,
   Sprout,
 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { isRunningMatch, type MatchState } from '#shared/matches.ts'
 import { refusalOf } from '#client/lib/refusal.ts'
@@ -34,6 +35,7 @@ import type { DialogName, FileSearch } from './match-search.ts'
 import { MatchTimeline } from './match-timeline.tsx'
 import { OverPanel } from './over-panel.tsx'
 import { MeetingPanel, PeoplePanel } from './side-panels.tsx'
+import { WhyPanel } from './why-panel.tsx'
 import { useDirectActs } from './use-direct-acts.ts'
 import './matches.css'
 
@@ -54,6 +56,8 @@ const sidePane = { wide: 464, narrow: 408 }
 
 type FileProps = {
   matchId: string
+  /** What the coordinator saw when she proposed: drawn by the page, which knows who tells it. */
+  explain: (file: File) => ReactNode
   search: FileSearch
   onSearch: (search: Partial<FileSearch>) => void
 }
@@ -81,7 +85,7 @@ export const MatchFilePage = (props: FileProps) => {
   )
 }
 
-const OpenFile = ({ matchId, search, onSearch, file }: FileProps & { file: File }) => {
+const OpenFile = ({ matchId, search, onSearch, explain, file }: FileProps & { file: File }) => {
   const t = useTranslations('matches')
   const show = useNames()
   const api = useTRPC()
@@ -143,6 +147,7 @@ const OpenFile = ({ matchId, search, onSearch, file }: FileProps & { file: File 
           <AgreementPanel file={file} onDialog={onDialog} />
           <HoursPanel file={file} entries={timeline.data ?? []} />
           <PeoplePanel file={file} />
+          <WhyPanel file={file} explanation={explain(file)} />
           {isRunning && <MeetingPanel file={file} />}
         </SidePane>
       </Panes>

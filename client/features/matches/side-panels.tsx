@@ -32,7 +32,6 @@ export const PeoplePanel = ({ file }: { file: MatchFile }) => {
             value: place(show(`${volunteer.firstName} ${volunteer.lastName}`), volunteer.district),
           },
           { label: t('family'), value: place(show(family.firstName), family.district) },
-          { label: t('why'), value: file.texts.why },
         ]}
       />
       {volunteer.restUntil !== null && volunteer.restUntil >= file.today && (

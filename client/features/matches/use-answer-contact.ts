@@ -13,7 +13,7 @@ export const useAnswerContact = () => {
     api.contact.answer.mutationOptions({
       onSuccess: (_, { answer }) => {
         void cache.invalidateQueries(api.contact.pathFilter())
-        return after({ words: t(answer === 'thanks' ? 'thanks' : 'discuss') })
+        return after({ words: t(answer) })
       },
     }),
   )

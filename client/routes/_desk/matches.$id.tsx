@@ -1,11 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { matchActs } from '#shared/messages/nl/match-acts.ts'
 import { matches } from '#shared/messages/nl/matches.ts'
 import { MatchFilePage } from '#client/features/matches/match-file.tsx'
 import { dialogNames, type FileSearch, timelineKinds } from '#client/features/matches/match-search.ts'
+import type { MatchFile } from '#client/features/matches/file-types.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
+import { useNames } from '#client/ui/names.tsx'
 
 const words = { matches, matchActs }
+
+const KeptExplanation = lazy(async () => ({
+  default: (await import('#client/features/matching/kept-explanation.tsx')).KeptExplanation,
+}))
 
 export const Route = createFileRoute('/_desk/matches/$id')({
   validateSearch: (search: Record<string, unknown>): Partial<FileSearch> => {
@@ -28,9 +35,25 @@ function Match() {
       <MatchFilePage
         key={id}
         matchId={id}
+        explain={(file) => <Explained file={file} />}
         search={{ toon: 'alles', ...search }}
         onSearch={(more) => void navigate({ search: (old) => ({ ...old, ...more }) })}
       />
     </WithMessages>
+  )
+}
+
+/** Matching tells why; its words come along only when a dossier is open. */
+function Explained({ file }: { file: MatchFile }) {
+  const show = useNames()
+  const names = {
+    family: show(file.family.firstName),
+    volunteer: show(file.volunteer.firstName),
+    role: file.programme.volunteerLabel,
+  }
+  return (
+    <Suspense>
+      <KeptExplanation matchId={file.id} names={names} />
+    </Suspense>
   )
 }

@@ -117,6 +117,7 @@ export const matches = {
       discuss: '{name} wil dit bespreken.',
     },
     thank: 'Bedank',
+    ask: 'Stel een vraag',
     discuss: 'Bespreek later',
     iCalled: 'Ik heb gebeld',
     noteHead: '<b>Notitie</b> van {name}',
@@ -216,8 +217,12 @@ export const matches = {
     hidden: 'Dit gezin houdt het adres geheim.',
     hiddenReleased: 'Het adres is vrijgegeven aan {volunteer}.',
     release: 'Geef het adres vrij',
-    why: 'Waarom deze match',
     rest: 'rust tot {day}',
+  },
+  why: {
+    title: 'Waarom deze twee',
+    proposed: 'Voorgesteld op {day}.',
+    proposedBy: 'Voorgesteld door {name} op {day}.',
   },
   meeting: {
     title: 'Kennismaking',

@@ -1,0 +1,4 @@
+/** The screen Weekvoorstel. */
+export const matchingWeek = {
+  title: 'Weekvoorstel',
+} as const
