@@ -8,12 +8,11 @@ export const draftMinutes = 30
 /** Browsers keep cookies of 4,096 bytes with name and attributes. */
 export const cookieLimit = 3800
 
-/** What a parent has filled in so far. `answered`: questions passed, also when they were skipped. */
-export type Draft = { commandId: string; values: FormValues; answered: number[] }
+/** What a parent has filled in so far. */
+export type Draft = { commandId: string; values: FormValues }
 
 /** What the confirmation page shows until it has been kept or written down. */
 export type Receipt = {
-  commandId: string
   number: string
   code: string
   contactBy: string
@@ -25,10 +24,8 @@ export type Receipt = {
 const draftSchema = z.object({
   commandId: z.uuid(),
   values: z.record(z.string(), z.array(z.string())),
-  answered: z.array(z.int()),
 })
 const receiptSchema = z.object({
-  commandId: z.uuid(),
   number: z.string(),
   code: z.string(),
   contactBy: z.string(),

@@ -55,7 +55,8 @@ export const answerPost = async (visit: Visit, form: FormPage): Promise<FastifyR
         'a public form failed',
       )
     // The id was used for something else before: what is sent from here on is a new command.
-    const shown = status === 409 ? { ...visit, values: { ...values, commandId: [] } } : visit
-    return again({ notice: 'failure' }, status, shown)
+    if (status === 409)
+      return again({ notice: 'differs' }, status, { ...visit, values: { ...values, commandId: [] } })
+    return again({ notice: 'failure' }, status)
   }
 }

@@ -1,29 +1,34 @@
 import type { FastifyReply } from 'fastify'
 import { localDateOf } from '#shared/dates.ts'
-import { openDraft, openReceipt, sealDraft, sealReceipt, type Draft } from './draft-cookie.ts'
-import { answerPost, goTo, type FormPage } from './form-post.ts'
+import { openDraft, openReceipt, sealDraft, sealReceipt, type Draft, type Receipt } from './draft-cookie.ts'
+import { answerPost, commandIdOf, goTo, type FormPage } from './form-post.ts'
 import { has, one, pick, type FormValues } from './form-values.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { QuestionPage } from './pages/question-page.tsx'
 import { SentPage } from './pages/sent-page.tsx'
 import { cookieOf, dropCookie, putCookie } from './public-cookies.ts'
 import {
+  allFields,
   answersFrom,
   askerOf,
   faultsIn,
   fieldsOf,
   questionNumbers,
+  typedFields,
   type Fault,
   type QuestionNumber,
 } from './questions.ts'
 import { sendPage } from './render.tsx'
-import { emptyForm, type FormState } from './view.ts'
+import { emptyForm, type FormNotice, type FormState } from './view.ts'
 import { queryOf, type Visit } from './visit.ts'
 
 const draftOf = (visit: Visit): Draft | null =>
   openDraft(visit.place, cookieOf(visit.deps, visit.request, 'vraag'))
 
-const newDraft = (visit: Visit): Draft => ({ commandId: visit.deps.newId(), values: {}, answered: [] })
+const receiptOf = (visit: Visit): Receipt | null =>
+  openReceipt(visit.place, cookieOf(visit.deps, visit.request, 'verstuurd'))
+
+const newDraft = (visit: Visit): Draft => ({ commandId: visit.deps.newId(), values: {} })
 
 /** Puts a draft in the browser for another 30 minutes; false when it is too long for a cookie. */
 const keepDraft = (visit: Visit, draft: Draft): boolean => {
@@ -43,21 +48,22 @@ const withAnswers = (draft: Draft, number: QuestionNumber, values: FormValues): 
   const others = Object.fromEntries(
     Object.entries(draft.values).filter(([field]) => !fieldsOf[number].includes(field)),
   )
-  return {
-    ...draft,
-    values: { ...others, ...pick(values, fieldsOf[number]) },
-    answered: [...new Set([...draft.answered, number])],
-  }
+  return { ...draft, values: { ...others, ...pick(values, fieldsOf[number]) } }
 }
 
 const nextAfter = (visit: Visit, number: QuestionNumber): string =>
   isFromCheck(visit) || number === 7 ? 'hulpvraag/controle' : `hulpvraag/${number + 1}`
 
+/** What to say when the earlier answers are not there: they were sent, or they grew too old. */
+const noticeOfLoss = (visit: Visit, otherwise: 'expired' | 'begin'): FormNotice =>
+  receiptOf(visit) === null ? otherwise : 'sentBefore'
+
 /** Shows a question with the answers given before, if any. */
 export const showQuestion = async (visit: Visit, number: QuestionNumber): Promise<FastifyReply> => {
-  const values = draftOf(visit)?.values ?? {}
-  const notice = queryOf(visit.request, 'verlopen') === '1' ? 'expired' : null
-  return sendPage(visit.reply, question(visit, number, { ...emptyForm, values, notice }))
+  const draft = draftOf(visit)
+  const isLost = draft === null && (number > 1 || queryOf(visit.request, 'verlopen') === '1')
+  const notice = isLost ? noticeOfLoss(visit, 'begin') : null
+  return sendPage(visit.reply, question(visit, number, { ...emptyForm, values: draft?.values ?? {}, notice }))
 }
 
 /** Keeps the answers to one question and leads on; an earlier draft that is gone is told, with this page's answers kept. */
@@ -69,18 +75,15 @@ export const answerQuestion = async (visit: Visit, number: QuestionNumber): Prom
     send: async () => {
       const draft = draftOf(visit) ?? newDraft(visit)
       const kept = keepDraft(visit, withAnswers(draft, number, isSkipped ? {} : visit.values))
-      const field = fieldsOf[number].find((name) => one(visit.values, name) !== '') ?? 'story'
+      const field = fieldsOf[number].find((name) => typedFields.includes(name)) ?? 'inhoud'
       return kept ? { next: nextAfter(visit, number) } : { faults: [{ field, code: 'doesNotFit' }] }
     },
   }
   const isLost = draftOf(visit) === null && (number > 1 || isFromCheck(visit))
   if (isLost && visit.isOwnPost && one(visit.values, 'taal') === '') {
     keepDraft(visit, newDraft(visit))
-    return sendPage(
-      visit.reply,
-      question(visit, number, { values: visit.values, faults: [], notice: 'expired' }),
-      409,
-    )
+    const notice = noticeOfLoss(visit, 'expired')
+    return sendPage(visit.reply, question(visit, number, { values: visit.values, faults: [], notice }), 409)
   }
   return answerPost(visit, form)
 }
@@ -93,39 +96,38 @@ const allFaults = (values: FormValues): Fault[] =>
 
 export const showCheck = async (visit: Visit): Promise<FastifyReply> => {
   const draft = draftOf(visit)
-  if (draft === null) return goTo(visit, 'hulpvraag/1?verlopen=1')
+  if (draft === null)
+    return goTo(visit, receiptOf(visit) === null ? 'hulpvraag/1?verlopen=1' : 'hulpvraag/verstuurd')
   const state = { ...emptyForm, values: draft.values }
   return sendPage(visit.reply, <CheckPage view={visit.view} state={state} commandId={draft.commandId} />)
 }
 
-/** Sends the request once, however often the button is pressed, and shows the way to the code. */
+/**
+ * Sends the answers that stand on the page, not those of a cookie that another tab may have changed or time have ended.
+ * However often the button is pressed they are sent once: the command's id came with the page.
+ */
 export const sendRequest = async (visit: Visit): Promise<FastifyReply> => {
-  const { deps, place, request, reply } = visit
-  const receipt = openReceipt(place, cookieOf(deps, request, 'verstuurd'))
-  if (receipt !== null && receipt.commandId === one(visit.values, 'commandId'))
-    return goTo(visit, 'hulpvraag/verstuurd')
-  const draft = draftOf(visit)
-  if (draft === null) return goTo(visit, 'hulpvraag/1?verlopen=1')
-
-  const answers = { ...visit, values: { ...draft.values, taal: visit.values['taal'] ?? [] } }
-  return answerPost(answers, {
+  const { deps, place, reply } = visit
+  const given = pick(visit.values, allFields)
+  const commandId = commandIdOf(visit)
+  return answerPost(visit, {
     draw: (shown, state) => {
-      const commandId = state.notice === 'failure' && shown !== answers ? deps.newId() : draft.commandId
-      keepDraft(visit, { ...draft, commandId })
-      return <CheckPage view={shown.view} state={{ ...state, values: draft.values }} commandId={commandId} />
+      const drawn: Draft = { commandId: commandIdOf(shown), values: given }
+      // What another site posted is shown, and not kept.
+      if (state.notice !== 'foreign') keepDraft(visit, drawn)
+      return <CheckPage view={shown.view} state={{ ...state, values: given }} commandId={drawn.commandId} />
     },
-    faults: () => allFaults(draft.values),
+    faults: () => allFaults(given),
     send: async () => {
-      const given = answersFrom(draft.values)
-      const { commandId } = draft
+      const answers = answersFrom(given)
       const taken = await visit.calls.submitHelpRequest({
         commandId,
         locale: visit.view.locale,
-        askedBy: askerOf(draft.values),
-        answers: given,
+        askedBy: askerOf(given),
+        answers,
       })
-      const byMail = given.phone === '' || given.contactWay === 'mail'
-      const sealed = sealReceipt(place, { ...taken, commandId, submittedOn: localDateOf(place.now), byMail })
+      const byMail = answers.phone === '' || answers.contactWay === 'mail'
+      const sealed = sealReceipt(place, { ...taken, submittedOn: localDateOf(place.now), byMail })
       if (sealed !== null) putCookie(deps, reply, 'verstuurd', sealed)
       dropCookie(deps, reply, 'vraag')
       return { next: 'hulpvraag/verstuurd' }
@@ -133,7 +135,5 @@ export const sendRequest = async (visit: Visit): Promise<FastifyReply> => {
   })
 }
 
-export const showSent = async (visit: Visit): Promise<FastifyReply> => {
-  const receipt = openReceipt(visit.place, cookieOf(visit.deps, visit.request, 'verstuurd'))
-  return sendPage(visit.reply, <SentPage view={visit.view} receipt={receipt} />)
-}
+export const showSent = async (visit: Visit): Promise<FastifyReply> =>
+  sendPage(visit.reply, <SentPage view={visit.view} receipt={receiptOf(visit)} />)

@@ -105,6 +105,8 @@ export type RequestStatus = {
   pausedUntil: LocalDate | null
   introductionPlace: IntroductionPlace | null
   agreement: AgreementForParent | null
+  /** There is an address to mail a new link to. */
+  hasEmail: boolean
 }
 
 /** `unknown`: no request has this code, or the link has ended. */
@@ -121,7 +123,10 @@ export interface PublicCalls {
   submitHelpRequest(input: SubmitHelpRequest): Promise<HelpRequestReceipt>
   submitReferral(input: SubmitReferral): Promise<void>
   applyAsVolunteer(input: ApplyAsVolunteer): Promise<void>
-  /** With the typed code, or with the token out of the mailed link's fragment; begins a session when it is right. */
+  /**
+   * With the typed code, or with the token out of the mailed link's fragment; begins a session when it is right, for the
+   * calls that follow in the same request too.
+   */
   openStatus(secret: { code: string } | { token: string }): Promise<OpenedStatus>
   /** Null without a session, or when it has ended. */
   statusOf(): Promise<RequestStatus | null>
@@ -134,6 +139,8 @@ export interface PublicCalls {
   acceptAgreement(input: { commandId: string; matchId: string; agreementId: string }): Promise<ActOutcome>
   passOn(input: { commandId: string; text: string }): Promise<ActOutcome>
   stop(input: { commandId: string }): Promise<ActOutcome>
+  /** A new code and link, by mail, to the address that is known. */
+  mailCode(input: { commandId: string }): Promise<ActOutcome>
   closeSession(): Promise<void>
 }
 

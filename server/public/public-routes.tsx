@@ -18,8 +18,10 @@ import {
   acceptAgreement,
   answerMeeting,
   closeQuickly,
+  mailCode,
   openStatus,
   passOn,
+  showMailCode,
   showMeeting,
   showPassOn,
   showStatus,
@@ -77,6 +79,7 @@ const gets: Record<string, Handler> = {
   '/mijn/kennismaken': showMeeting,
   '/mijn/iets-doorgeven': showPassOn,
   '/mijn/stoppen': showStop,
+  '/mijn/link': showMailCode,
   '/verwijzers': show(referral),
   '/verwijzers/verstuurd': page((view) => <ReferralSentPage view={view} />),
   '/vrijwilliger-worden': show(application),
@@ -94,6 +97,7 @@ const posts: Record<string, Handler> = {
   '/mijn/afspraken': acceptAgreement,
   '/mijn/iets-doorgeven': passOn,
   '/mijn/stoppen': stop,
+  '/mijn/link': mailCode,
   '/verwijzers': send(referral),
   '/vrijwilliger-worden': send(application),
 }
@@ -164,6 +168,7 @@ export const addPublicPages = async (server: FastifyInstance, deps: PublicDeps):
       assets: { style: assets.style, script: assets.script },
       formToken: '',
       path: `/${slug}`,
+      unfilled: null,
     }
     return sendPage(reply, <NotFoundPage view={view} />, 404)
   })

@@ -26,6 +26,12 @@ export const fieldsOf: Record<QuestionNumber, readonly string[]> = {
   7: ['readers'],
 }
 
+/** The fields of all seven questions. */
+export const allFields: readonly string[] = questionNumbers.flatMap((number) => fieldsOf[number])
+
+/** The fields of a question that are typed in; what is too long stands in one of these. */
+export const typedFields: readonly string[] = ['story', 'name', 'phone', 'email', 'postcode']
+
 export type Fault = FieldError<FrameError>
 
 const tooLong = (values: FormValues, field: string, code: FrameError, limit: number): Fault[] => {

@@ -16,7 +16,7 @@ const refusalOf = (fault: unknown): RefusalError | null =>
   fault instanceof TRPCError && fault.cause instanceof RefusalError ? fault.cause : null
 
 /** The way things are has moved on since the page was drawn: the newest state answers better than a fault. */
-const changedMeanwhile = ['staleVersion', 'notNow', 'alreadyAnswered', 'notFound']
+const changedMeanwhile = ['staleVersion', 'notNow', 'alreadyAnswered', 'notFound', 'noEmailKnown']
 
 const outcomeOf = async (act: Promise<unknown>): Promise<ActOutcome> => {
   try {
@@ -70,12 +70,23 @@ export const joinStatus = (intake: IntakeStatus, match: MatchStatus): RequestSta
     trialUntil: match?.trialUntil ?? null,
     pausedUntil: match?.pausedUntil ?? null,
     introductionPlace: match?.introductionPlace ?? null,
+    hasEmail: intake.hasEmail,
     agreement: match?.agreement ? { ...match.agreement, matchId: match.matchId } : null,
   }
 }
 
 /** The calls of one HTTP request, through the router: every guard of it stands between a page and the data. */
-const callsOf = (context: RequestContext): PublicCalls => {
+const callsOf = (given: RequestContext): PublicCalls => {
+  const context: RequestContext = {
+    ...given,
+    cookies: {
+      ...given.cookies,
+      setParentSession: (token, expiresAt) => {
+        given.cookies.setParentSession(token, expiresAt)
+        context.parentToken = token
+      },
+    },
+  }
   const caller = createCaller(context)
   const { newId } = context.app
   return {
@@ -102,6 +113,7 @@ const callsOf = (context: RequestContext): PublicCalls => {
     acceptAgreement: (input) => outcomeOf(caller.matches.acceptAgreement(input)),
     passOn: (input) => outcomeOf(caller.intake.passOn(input)),
     stop: (input) => outcomeOf(caller.intake.stop(input)),
+    mailCode: (input) => outcomeOf(caller.intake.mailCode(input)),
     closeSession: async () => {
       if (context.parentToken === null) return
       context.cookies.clearParentSession()

@@ -2,7 +2,14 @@ import type { FastifyReply } from 'fastify'
 import { readStatusCode } from '#shared/status-code.ts'
 import { answerPost, commandIdOf, goTo } from './form-post.ts'
 import { chosenOne, one, type FormValues } from './form-values.ts'
-import { MeetPage, OpenStatusPage, PassOnPage, StopPage, type OpenReason } from './pages/status-acts.tsx'
+import {
+  MailCodePage,
+  MeetPage,
+  OpenStatusPage,
+  PassOnPage,
+  StopPage,
+  type OpenReason,
+} from './pages/status-acts.tsx'
 import { StatusPage, statusTold } from './pages/status-page.tsx'
 import type { RequestStatus } from './ports.ts'
 import { dropCookie } from './public-cookies.ts'
@@ -121,38 +128,78 @@ export const showPassOn = (visit: Visit): Promise<FastifyReply> =>
     ),
   )
 
-export const passOn = (visit: Visit): Promise<FastifyReply> =>
-  withStatus(visit, (status) =>
-    answerPost(visit, {
-      draw: (shown, state) => (
-        <PassOnPage view={shown.view} status={status} state={state} commandId={commandIdOf(shown)} />
-      ),
-      faults: messageFaults,
-      send: async () => {
-        await visit.calls.passOn({ commandId: commandIdOf(visit), text: one(visit.values, 'message') })
-        return { next: 'mijn?gedaan=passedOn' }
-      },
-    }),
-  )
+/** A message outlives the session it was typed in: it comes back with the question for the code, and both are sent. */
+export const passOn = async (visit: Visit): Promise<FastifyReply> => {
+  const status = await visit.calls.statusOf()
+  const typed = one(visit.values, 'code')
+  const code = readStatusCode(typed)
+  const needsCode = status === null
+  const codeFaults = (): Fault[] =>
+    needsCode && visit.isOwnPost && typed !== '' && code === null ? [{ field: 'code', code: 'code' }] : []
+  let reason: OpenReason | null = needsCode && typed === '' ? 'ended' : null
+  return answerPost(visit, {
+    draw: (shown, state) => (
+      <PassOnPage
+        view={shown.view}
+        status={status}
+        state={state}
+        reason={reason}
+        commandId={commandIdOf(shown)}
+      />
+    ),
+    faults: (values) => [...codeFaults(), ...messageFaults(values)],
+    send: async () => {
+      if (needsCode) {
+        if (code === null) return { faults: [] }
+        const outcome = await visit.calls.openStatus({ code })
+        if (outcome === 'unknown') return { faults: [{ field: 'code', code: 'unknownCode' }] }
+        if (outcome === 'tooManyTries') {
+          reason = 'tooManyTries'
+          return { faults: [] }
+        }
+      }
+      await visit.calls.passOn({ commandId: commandIdOf(visit), text: one(visit.values, 'message') })
+      return { next: 'mijn?gedaan=passedOn' }
+    },
+  })
+}
 
 export const showStop = (visit: Visit): Promise<FastifyReply> =>
-  withStatus(visit, async (status) =>
-    sendPage(
-      visit.reply,
-      <StopPage view={visit.view} status={status} state={emptyForm} commandId={visit.deps.newId()} />,
-    ),
+  withStatus(visit, async () =>
+    sendPage(visit.reply, <StopPage view={visit.view} state={emptyForm} commandId={visit.deps.newId()} />),
   )
 
 export const stop = (visit: Visit): Promise<FastifyReply> =>
-  withStatus(visit, (status) =>
+  withStatus(visit, () =>
     answerPost(visit, {
-      draw: (shown, state) => (
-        <StopPage view={shown.view} status={status} state={state} commandId={commandIdOf(shown)} />
-      ),
+      draw: (shown, state) => <StopPage view={shown.view} state={state} commandId={commandIdOf(shown)} />,
       faults: () => [],
       send: async () => {
         const outcome = await visit.calls.stop({ commandId: commandIdOf(visit) })
         return { next: `mijn?gedaan=${outcome === 'done' ? 'stopped' : 'changed'}` }
+      },
+    }),
+  )
+
+export const showMailCode = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, async (status) =>
+    status.hasEmail
+      ? sendPage(
+          visit.reply,
+          <MailCodePage view={visit.view} state={emptyForm} commandId={visit.deps.newId()} />,
+        )
+      : goTo(visit, 'mijn'),
+  )
+
+/** A new link by mail, for whoever lost the first one but has the page open. */
+export const mailCode = (visit: Visit): Promise<FastifyReply> =>
+  withStatus(visit, () =>
+    answerPost(visit, {
+      draw: (shown, state) => <MailCodePage view={shown.view} state={state} commandId={commandIdOf(shown)} />,
+      faults: () => [],
+      send: async () => {
+        const outcome = await visit.calls.mailCode({ commandId: commandIdOf(visit) })
+        return { next: `mijn?gedaan=${outcome === 'done' ? 'mailed' : 'changed'}` }
       },
     }),
   )

@@ -1,4 +1,4 @@
-import type { FilledLocale } from '#shared/vocabulary.ts'
+import type { FilledLocale, Locale } from '#shared/vocabulary.ts'
 import type { FieldError, FormValues } from './form-values.ts'
 import type { OrganisationProfile } from './ports.ts'
 import type { FrameError, Words } from './words.ts'
@@ -14,10 +14,16 @@ export type View = {
   formToken: string
   /** Path of this page, for the links of the language switch. */
   path: string
+  /** The language that the address asks for when it has no words yet. */
+  unfilled: Locale | null
 }
 
-/** Why a form is shown again although nothing in it is wrong. */
-export type FormNotice = 'expired' | 'foreign' | 'failure'
+/**
+ * Why a form is shown again although nothing in it is wrong. `expired`: the other answers are gone, those of this page
+ * are not; `begin`: all are gone; `sentBefore`: they are gone because they were sent; `differs`: this was sent before
+ * with other content, and not now.
+ */
+export type FormNotice = 'expired' | 'begin' | 'sentBefore' | 'differs' | 'foreign' | 'failure'
 
 /** A form as it is (re)drawn: what was typed, what is wrong with it, and what else has to be said. */
 export type FormState = {

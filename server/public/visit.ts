@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { filledLocales, type FilledLocale } from '#shared/vocabulary.ts'
+import { filledLocales, locales, type FilledLocale, type Locale } from '#shared/vocabulary.ts'
 import type { PublicAssets } from './assets.ts'
 import { isFormToken, makeFormToken } from './form-token.ts'
 import { one, readForm, type FormValues } from './form-values.ts'
@@ -61,6 +61,12 @@ export const localeOf = (deps: PublicDeps, request: FastifyRequest, reply: Fasti
   return acceptedLocale(request.headers['accept-language']) ?? 'nl'
 }
 
+/** A language of ours that the address asks for and that nobody has translated yet. */
+const unfilledIn = (request: FastifyRequest): Locale | null => {
+  const asked = queryOf(request, 'taal')
+  return isFilled(asked) ? null : (locales.find((locale) => locale === asked) ?? null)
+}
+
 const visitorOf = (deps: PublicDeps, request: FastifyRequest, reply: FastifyReply): string => {
   const known = cookieOf(deps, request, 'bezoek')
   if (known !== undefined) return known
@@ -108,6 +114,7 @@ export const openVisit = async (
       assets: { style: assets.style, script: assets.script },
       formToken: makeFormToken(deps.cookieKey, slug, visitor),
       path,
+      unfilled: unfilledIn(request),
     },
     calls,
     values,

@@ -1,7 +1,9 @@
 import { checkRows } from '../check-rows.ts'
+import { many } from '../form-values.ts'
 import { Icon } from '../icons.tsx'
 import { FormMessages, PublicForm } from '../parts/form-parts.tsx'
 import { BackLink, PublicPage } from '../parts/layout.tsx'
+import { allFields } from '../questions.ts'
 import { pathTo, type FormState, type View } from '../view.ts'
 
 /** Every answer with "Wijzig", and the one button that sends them. */
@@ -45,6 +47,12 @@ export const CheckPage = ({
             </div>
           ))}
         </dl>
+        {/* What is sent is what stands here, whatever happened to the cookie in the meantime. */}
+        {allFields.flatMap((name) =>
+          many(state.values, name).map((value) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          )),
+        )}
         <p className="line">
           <Icon name="private" />
           <span>{intake('check.promise')}</span>

@@ -1,4 +1,4 @@
-import { storyLimit } from '#shared/intake-form.ts'
+import { passOnLimit } from '#shared/intake-status.ts'
 import { Field, FormMessages, PublicForm } from '../parts/form-parts.tsx'
 import { BackLink, PublicPage } from '../parts/layout.tsx'
 import { Offer } from '../parts/offer.tsx'
@@ -7,6 +7,21 @@ import { pathTo, type FormState, type View } from '../view.ts'
 
 /** Why the code is asked (again). */
 export type OpenReason = 'ended' | 'linkEnded' | 'tooManyTries'
+
+const CodeField = ({ view, state }: { view: View; state: FormState }) => {
+  const say = view.words.status
+  return (
+    <Field
+      view={view}
+      state={state}
+      name="code"
+      label={say('open.code')}
+      hint={say('open.codeHint')}
+      leftToRight
+      className="narrow"
+    />
+  )
+}
 
 /** The code, typed; a mailed link brings its token in the fragment, which the script puts in the hidden field. */
 export const OpenStatusPage = ({
@@ -27,17 +42,12 @@ export const OpenStatusPage = ({
       <div>
         <h1>{say('open.title')}</h1>
         <p className="why">{say('open.why')}</p>
+        <noscript>
+          <p>{say('open.linkNeedsCode')}</p>
+        </noscript>
       </div>
       <PublicForm view={view} action={pathTo(view, 'mijn')}>
-        <Field
-          view={view}
-          state={state}
-          name="code"
-          label={say('open.code')}
-          hint={say('open.codeHint')}
-          leftToRight
-          className="narrow"
-        />
+        <CodeField view={view} state={state} />
         <input type="hidden" name="token" id="token" defaultValue="" />
         <button className="button">{say('open.submit')}</button>
       </PublicForm>
@@ -75,26 +85,35 @@ export const MeetPage = ({
 
 type ActProps = { view: View; status: RequestStatus; state: FormState; commandId: string }
 
-/** A message to who carries the request. */
-export const PassOnPage = ({ view, status, state, commandId }: ActProps) => {
+/** A message to who carries the request. Without a status the session has ended: then the code is asked beside it. */
+export const PassOnPage = ({
+  view,
+  status,
+  state,
+  commandId,
+  reason = null,
+}: Omit<ActProps, 'status'> & { status: RequestStatus | null; reason?: OpenReason | null }) => {
   const say = view.words.status
+  const told = reason === 'ended' ? say('passOn.ended') : reason === null ? null : say(`open.${reason}`)
   return (
     <PublicPage view={view} title={say('passOn.title')} isFault={state.faults.length > 0} closeQuickly>
       <BackLink view={view} to="mijn" />
+      {told !== null && <output className="box warning">{told}</output>}
       <FormMessages view={view} state={state} />
       <div>
         <h1>{say('passOn.title')}</h1>
         <p className="why">
-          {say('passOn.why', { name: status.coordinator?.firstName ?? view.organisation.name })}
+          {say('passOn.why', { name: status?.coordinator?.firstName ?? view.organisation.name })}
         </p>
       </div>
       <PublicForm view={view} action={pathTo(view, 'mijn/iets-doorgeven')} commandId={commandId}>
+        {status === null && <CodeField view={view} state={state} />}
         <Field
           view={view}
           state={state}
           name="message"
           label={say('passOn.label')}
-          hint={say('passOn.hint', { limit: storyLimit })}
+          hint={say('passOn.hint', { limit: passOnLimit })}
           rows={6}
         />
         <button className="button">{say('passOn.submit')}</button>
@@ -103,26 +122,64 @@ export const PassOnPage = ({ view, status, state, commandId }: ActProps) => {
   )
 }
 
-/** Stopping: what follows from it, said before the button. */
-export const StopPage = ({ view, state, commandId }: ActProps) => {
-  const say = view.words.status
-  return (
-    <PublicPage view={view} title={say('stop.title')} closeQuickly>
-      <BackLink view={view} to="mijn" />
-      <FormMessages view={view} state={state} />
-      <div className="tight">
-        <h1>{say('stop.title')}</h1>
-        <p>{say('stop.text')}</p>
-        <p>{say('stop.consequence')}</p>
+type AskedProps = Pick<ActProps, 'view' | 'state' | 'commandId'> & {
+  path: string
+  title: string
+  sentences: string[]
+  yes: string
+  no: string
+}
+
+/** Something that cannot be taken back: what follows from it is said before the button. */
+const AskedPage = ({ view, state, commandId, path, title, sentences, yes, no }: AskedProps) => (
+  <PublicPage view={view} title={title} closeQuickly>
+    <BackLink view={view} to="mijn" />
+    <FormMessages view={view} state={state} />
+    <div className="tight">
+      <h1>{title}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+    <PublicForm view={view} action={pathTo(view, path)} commandId={commandId}>
+      <div className="acts">
+        <button className="button">{yes}</button>
+        <a className="button outline" href={pathTo(view, 'mijn')}>
+          {no}
+        </a>
       </div>
-      <PublicForm view={view} action={pathTo(view, 'mijn/stoppen')} commandId={commandId}>
-        <div className="acts">
-          <button className="button">{say('stop.submit')}</button>
-          <a className="button outline" href={pathTo(view, 'mijn')}>
-            {say('stop.goOn')}
-          </a>
-        </div>
-      </PublicForm>
-    </PublicPage>
+    </PublicForm>
+  </PublicPage>
+)
+
+type StatusActProps = Pick<ActProps, 'view' | 'state' | 'commandId'>
+
+/** Stopping. */
+export const StopPage = (props: StatusActProps) => {
+  const say = props.view.words.status
+  return (
+    <AskedPage
+      {...props}
+      path="mijn/stoppen"
+      title={say('stop.title')}
+      sentences={[say('stop.text'), say('stop.consequence')]}
+      yes={say('stop.submit')}
+      no={say('stop.goOn')}
+    />
+  )
+}
+
+/** A new code and link by mail. */
+export const MailCodePage = (props: StatusActProps) => {
+  const say = props.view.words.status
+  return (
+    <AskedPage
+      {...props}
+      path="mijn/link"
+      title={say('mailCode.title')}
+      sentences={[say('mailCode.text'), say('mailCode.consequence')]}
+      yes={say('mailCode.submit')}
+      no={say('mailCode.goBack')}
+    />
   )
 }

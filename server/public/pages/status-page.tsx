@@ -9,7 +9,7 @@ import { isOver, nowOf, roadOf } from '../status-road.ts'
 import { pathTo, type View } from '../view.ts'
 
 /** What was just done, told once after the redirect. */
-export const statusTold = ['yes', 'no', 'agreed', 'passedOn', 'stopped', 'changed'] as const
+export const statusTold = ['yes', 'no', 'agreed', 'passedOn', 'mailed', 'stopped', 'changed'] as const
 export type StatusTold = (typeof statusTold)[number]
 
 const toldKeys = {
@@ -17,6 +17,7 @@ const toldKeys = {
   no: 'offer.saidOther',
   agreed: 'agreed.justAccepted',
   passedOn: 'passOn.sent',
+  mailed: 'mailCode.sent',
   stopped: 'stop.stopped',
   changed: 'offer.changed',
 } as const satisfies Record<StatusTold, string>
@@ -91,6 +92,14 @@ export const StatusPage = ({ view, status, told, commandId }: StatusProps) => {
       )}
       {status.agreement !== null && (
         <Agreement view={view} agreement={status.agreement} commandId={commandId} />
+      )}
+      {status.hasEmail && (
+        <section className="stop tight" aria-labelledby="link">
+          <h2 id="link">{say('mailCode.heading')}</h2>
+          <a className="plain" href={pathTo(view, 'mijn/link')}>
+            {say('mailCode.link')}
+          </a>
+        </section>
       )}
       {!isOver(status.phase) && (
         <section className="stop tight" aria-labelledby="stop">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { has, many, one } from '../form-values.ts'
 import { Icon, type IconName } from '../icons.tsx'
 import type { Fault } from '../questions.ts'
-import type { FormState, View } from '../view.ts'
+import { pathTo, type FormState, type View } from '../view.ts'
 import { formId } from './language-switch.tsx'
 
 /** The sentence of a fault; the same words at the top and at the field. */
@@ -30,6 +30,9 @@ const FaultSummary = ({ view, faults }: { view: View; faults: readonly Fault[] }
 const noticeText = (view: View, notice: NonNullable<FormState['notice']>): string[] => {
   const { frame, pages } = view.words
   if (notice === 'expired') return [frame('expired.title'), frame('expired.text'), frame('expired.next')]
+  if (notice === 'begin') return [frame('expired.title'), frame('expired.begin')]
+  if (notice === 'sentBefore') return [frame('sentBefore.title'), frame('sentBefore.text')]
+  if (notice === 'differs') return [frame('differs.title'), frame('differs.text'), frame('differs.next')]
   if (notice === 'foreign') return [frame('foreign.title'), frame('foreign.text')]
   return [pages('failure.title'), pages('failure.kept')]
 }
@@ -46,6 +49,11 @@ const Notice = ({ view, notice }: { view: View; notice: NonNullable<FormState['n
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {notice === 'sentBefore' && (
+        <a className="plain" href={pathTo(view, 'hulpvraag/verstuurd')}>
+          {view.words.frame('sentBefore.toSent')}
+        </a>
+      )}
     </div>
   )
 }
@@ -166,6 +174,13 @@ const FieldFault = ({ view, fault }: { view: View; fault: Fault }) => (
   </p>
 )
 
+/**
+ * Far above every limit of ours, so that what is too long comes back with a sentence and with its text; but below what
+ * makes a post larger than the server reads, in any script.
+ */
+const longestText = 4000
+const longestLine = 300
+
 const FieldInput = ({
   state,
   name,
@@ -184,8 +199,16 @@ const FieldInput = ({
     defaultValue: one(state.values, name),
     dir: leftToRight === true ? ('ltr' as const) : ('auto' as const),
   }
-  if (rows !== undefined) return <textarea {...shared} rows={rows} />
-  return <input {...shared} type={type} autoComplete={autoComplete ?? 'off'} inputMode={inputMode} />
+  if (rows !== undefined) return <textarea {...shared} rows={rows} maxLength={longestText} />
+  return (
+    <input
+      {...shared}
+      maxLength={longestLine}
+      type={type}
+      autoComplete={autoComplete ?? 'off'}
+      inputMode={inputMode}
+    />
+  )
 }
 
 /** A field to type in: label, reason, what is wrong with it, and the input, from top to bottom. */

@@ -1,9 +1,18 @@
-import { filledLocales, type FilledLocale } from '#shared/vocabulary.ts'
+import { filledLocales, type Locale } from '#shared/vocabulary.ts'
 import { Icon } from '../icons.tsx'
 import type { View } from '../view.ts'
 
 /** Languages by their own name, which is how people find theirs. */
-const ownNames: Record<FilledLocale, string> = { nl: 'Nederlands', en: 'English' }
+const ownNames: Record<Locale, string> = {
+  nl: 'Nederlands',
+  ar: 'العربية',
+  en: 'English',
+  fa: 'فارسی',
+  pl: 'Polski',
+  ti: 'ትግርኛ',
+  tr: 'Türkçe',
+  uk: 'Українська',
+}
 
 /** The form that the buttons of the switch send; every form page has one of this id. */
 export const formId = 'vraag'
@@ -64,3 +73,16 @@ export const LanguageSwitch = ({ view, by }: { view: View; by: 'form' | 'links' 
     </div>
   </details>
 )
+
+/** Says so when the language that was asked for has no words yet, by the name its readers know it by. */
+export const NotTranslated = ({ view }: { view: View }) => {
+  const { unfilled, words } = view
+  if (unfilled === null) return null
+  return (
+    <output className="box warning">
+      <bdi lang={unfilled}>{ownNames[unfilled]}</bdi>
+      <br />
+      {words.frame('otherLanguage', { language: words.frame(`spoken.${unfilled}`) })}
+    </output>
+  )
+}

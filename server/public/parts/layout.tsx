@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { isRightToLeft } from '#shared/vocabulary.ts'
 import { Icon, Mark } from '../icons.tsx'
 import { pathTo, type View } from '../view.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { LanguageSwitch, NotTranslated } from './language-switch.tsx'
 
 type PageProps = {
   view: View
@@ -138,6 +138,7 @@ export const PublicPage = ({
           <>
             <Header view={view} language={language} closeQuickly={closeQuickly} />
             <main id="inhoud" className="page">
+              <NotTranslated view={view} />
               {children}
               <CallUs view={view} call={call} />
             </main>
@@ -149,7 +150,10 @@ export const PublicPage = ({
             </div>
             <main id="inhoud">
               {cover}
-              <div className="page start">{children}</div>
+              <div className="page start">
+                <NotTranslated view={view} />
+                {children}
+              </div>
             </main>
           </>
         )}

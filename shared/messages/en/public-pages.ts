@@ -102,7 +102,7 @@ export const publicPages: SameKeys<typeof dutch> = {
     again: 'Try again in a few minutes.',
     code: 'Code for the helpdesk: {code}',
     tooLargeTitle: 'Your text is too long',
-    tooLarge: 'Go back with your browser. Your text is still there. Make it shorter.',
+    tooLarge: 'This has not been sent. Go back with your browser, and make your text shorter.',
     busyTitle: 'It is a little too busy',
     busy: 'Wait a minute. Then try again.',
   },

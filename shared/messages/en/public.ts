@@ -106,7 +106,20 @@ export const publicFrame: SameKeys<typeof dutch> = {
     title: 'Your answers have been cleared',
     text: 'We keep your answers for 30 minutes. That is safer for you. What you entered here is still there.',
     next: 'Choose Continue. Then you can answer the other questions again.',
+    begin: 'We keep your answers for 30 minutes. That is safer for you. You can start again.',
   },
+  sentBefore: {
+    title: 'Your request has been sent already',
+    text: 'What you enter here now is a new request.',
+    toSent: 'See what happens now',
+  },
+  differs: {
+    title: 'You sent this before',
+    text: 'What stands here now is different. It has not been sent yet.',
+    next: 'Do you want to send this too? Then press the button once more.',
+  },
+  otherLanguage:
+    'We do not have this page in {language} yet. You do not read Dutch or English? Then call us.',
   foreign: {
     title: 'Press the button once more',
     text: 'We are not sure that this came from you. What you entered is still there.',

@@ -99,7 +99,7 @@ export const publicPages = {
     again: 'Probeer het over een paar minuten opnieuw.',
     code: 'Code voor de helpdesk: {code}',
     tooLargeTitle: 'Je tekst is te lang',
-    tooLarge: 'Ga terug met je browser. Je tekst staat er dan nog. Maak hem korter.',
+    tooLarge: 'Dit is niet verstuurd. Ga terug met je browser, en maak je tekst korter.',
     busyTitle: 'Het is even te druk',
     busy: 'Wacht een minuut. Probeer het dan opnieuw.',
   },

@@ -113,7 +113,20 @@ export const publicFrame = {
     title: 'Je antwoorden zijn gewist',
     text: 'We bewaren je antwoorden 30 minuten. Dat is veilig voor jou. Wat je hier invulde, staat er nog.',
     next: 'Kies Verder. Daarna kun je de andere vragen opnieuw invullen.',
+    begin: 'We bewaren je antwoorden 30 minuten. Dat is veilig voor jou. Je kunt opnieuw beginnen.',
   },
+  sentBefore: {
+    title: 'Je vraag is al verstuurd',
+    text: 'Wat je hier nu invult, is een nieuwe vraag.',
+    toSent: 'Bekijk wat er nu gebeurt',
+  },
+  differs: {
+    title: 'Je hebt dit al eerder verstuurd',
+    text: 'Wat er nu staat, is anders. Dit is nog niet verstuurd.',
+    next: 'Wil je dit ook versturen? Druk dan nog een keer op de knop.',
+  },
+  otherLanguage:
+    'We hebben deze pagina nog niet in het {language}. Lees je geen Nederlands of Engels? Bel ons dan.',
   foreign: {
     title: 'Druk nog een keer op de knop',
     text: 'We weten niet zeker of dit van jou kwam. Wat je hebt ingevuld, staat er nog.',

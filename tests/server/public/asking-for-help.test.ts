@@ -1,5 +1,6 @@
+import { TRPCError } from '@trpc/server'
 import { describe, expect, test } from 'vitest'
-import { fillIn, openBrowserOf, openSite } from './public-site.ts'
+import { fillIn, hiddenIn, openBrowserOf, openCheck, openSite } from './public-site.ts'
 
 const at = (rest: string) => `/thuisnabij/${rest}`
 
@@ -13,7 +14,7 @@ describe('asking for help without a script', () => {
     const check = await browser.get(at('hulpvraag/controle'))
     expect(check.html).toContain('Iemand om mee te praten')
     expect(check.html).toContain('Niet ingevuld')
-    const sent = await browser.post(at('hulpvraag/controle'), {})
+    const sent = await browser.post(at('hulpvraag/controle'), hiddenIn(check.html))
     expect([sent.status, sent.location]).toEqual([303, '/thuisnabij/hulpvraag/verstuurd'])
     const confirmation = await browser.get(at('hulpvraag/verstuurd'))
     expect(confirmation.html).toContain('K4MT 7PWR X9D3')
@@ -26,18 +27,67 @@ describe('asking for help without a script', () => {
     const site = await openSite()
     const browser = openBrowserOf(site)
     await fillIn(browser)
-    const check = await browser.get(at('hulpvraag/controle'))
-    const commandId = /name="commandId" value="([^"]+)"/.exec(check.html)?.[1] ?? ''
-    const asItWas = new Map(browser.jar)
-    await browser.post(at('hulpvraag/controle'), { commandId })
-    const late = await browser.post(at('hulpvraag/controle'), { commandId })
+    const given = await openCheck(browser)
+    await browser.post(at('hulpvraag/controle'), given)
+    const late = await browser.post(at('hulpvraag/controle'), given)
     expect(late.location).toBe('/thuisnabij/hulpvraag/verstuurd')
-    expect(site.requests).toHaveLength(1)
+    expect(site.requests[1]).toEqual(site.requests[0])
+    expect(new Set(site.requests.map((request) => request.commandId)).size).toBe(1)
+  })
 
-    const twin = openBrowserOf(site)
-    for (const [name, value] of asItWas) twin.jar.set(name, value)
-    await twin.post(at('hulpvraag/controle'), { commandId })
-    expect(site.requests.map((request) => request.commandId)).toEqual([commandId, commandId])
+  test('sends what stands on the page, also when another tab changed the answers meanwhile', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    await browser.post(at('hulpvraag/1'), { story: 'Eerste tekst\nmet een "regel" & <meer>' })
+    const given = await openCheck(browser)
+    await browser.post(at('hulpvraag/1'), { story: 'Andere tekst' })
+    await browser.post(at('hulpvraag/controle'), given)
+    expect(site.requests.map(({ answers }) => answers.story)).toEqual([
+      'Eerste tekst\nmet een "regel" & <meer>',
+    ])
+  })
+
+  test('sends what stands on the page, also when its cookie has ended', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    const given = await openCheck(browser)
+    site.setNow('2026-11-23T10:31:00.000Z')
+    const sent = await browser.post(at('hulpvraag/controle'), given)
+    expect(sent.location).toBe('/thuisnabij/hulpvraag/verstuurd')
+    expect(site.requests[0]?.answers.phone).toBe('+31612345678')
+  })
+
+  test('says so when something else was sent before from this page, and sends it as a new request after all', async () => {
+    const taken: string[] = []
+    const site = await openSite({
+      submitHelpRequest: async ({ commandId }) => {
+        if (taken.includes(commandId)) throw new TRPCError({ code: 'CONFLICT' })
+        taken.push(commandId)
+        return { number: 'SP-2041', code: 'K4MT7PWRX9D3', contactBy: '2026-11-26', mailed: false }
+      },
+    })
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    const given = await openCheck(browser)
+    await browser.post(at('hulpvraag/controle'), given)
+    const again = await browser.post(at('hulpvraag/controle'), { ...given, story: 'Iets anders' })
+    expect([again.status, again.html.includes('Iets anders')]).toEqual([409, true])
+    expect(again.html).toContain('Je hebt dit al eerder verstuurd')
+    const sent = await browser.post(at('hulpvraag/controle'), hiddenIn(again.html))
+    expect([sent.location, taken.length]).toEqual(['/thuisnabij/hulpvraag/verstuurd', 2])
+  })
+
+  test('shows the confirmation again when one goes back after sending, and says what a further answer is', async () => {
+    const browser = openBrowserOf(await openSite())
+    await fillIn(browser)
+    await browser.post(at('hulpvraag/controle'), await openCheck(browser))
+    expect((await browser.get(at('hulpvraag/controle'))).location).toBe('/thuisnabij/hulpvraag/verstuurd')
+    expect((await browser.get(at('hulpvraag/3'))).html).toContain('Je vraag is al verstuurd')
+    const late = await browser.post(at('hulpvraag/1?terug=controle'), { story: 'nog iets' })
+    expect([late.status, late.html.includes('nog iets')]).toEqual([409, true])
+    expect(late.html).toContain('Wat je hier nu invult, is een nieuwe vraag')
   })
 
   test('shows earlier answers when one goes back', async () => {
@@ -79,7 +129,7 @@ describe('asking for help without a script', () => {
     const site = await openSite()
     const browser = openBrowserOf(site)
     await browser.post(at('hulpvraag/1'), { kinds: ['talk'] })
-    const { status, html } = await browser.post(at('hulpvraag/controle'), {})
+    const { status, html } = await browser.post(at('hulpvraag/controle'), await openCheck(browser))
     expect(status).toBe(422)
     expect(html).toContain('Vul een telefoonnummer of e-mailadres in')
     expect(html).toContain('href="#vraag-6"')
@@ -106,6 +156,19 @@ describe('asking for help without a script', () => {
     expect((await browser.post(at('hulpvraag/4'), { postcode: '3511 AB' })).location).toBe(
       '/thuisnabij/hulpvraag/5',
     )
+    site.setNow('2026-11-23T11:10:00.000Z')
+    expect((await browser.get(at('hulpvraag/4'))).html).toContain('Je kunt opnieuw beginnen')
+    expect((await browser.get(at('hulpvraag/controle'))).location).toBe('/thuisnabij/hulpvraag/1?verlopen=1')
+  })
+
+  test('says which language has no words yet, and stays in one that has', async () => {
+    const browser = openBrowserOf(await openSite())
+    const { html } = await browser.get(at('hulpvraag/1?taal=ar'))
+    expect(html).toContain('<html lang="nl"')
+    expect(html).toContain('العربية')
+    expect(html).toContain('nog niet in het Arabisch')
+    expect((await browser.get(at('hulpvraag/1'))).html).not.toContain('العربية')
+    expect((await browser.get(at('hulpvraag/1?taal=xx'))).html).not.toContain('nog niet in het')
   })
 
   test('keeps what was typed when the language is switched, also what is not right yet', async () => {
@@ -123,7 +186,8 @@ describe('asking for help without a script', () => {
     const browser = openBrowserOf(site)
     await fillIn(browser)
     const foreign = { origin: 'https://evil.example' }
-    expect((await browser.post(at('hulpvraag/controle'), {}, foreign)).status).toBe(403)
+    expect((await browser.post(at('hulpvraag/controle'), { story: 'hun verhaal' }, foreign)).status).toBe(403)
+    expect((await browser.get(at('hulpvraag/controle'))).html).not.toContain('hun verhaal')
     const text = await browser.post(at('hulpvraag/1'), { story: 'mijn verhaal' }, foreign)
     expect([text.status, text.html.includes('mijn verhaal')]).toEqual([403, true])
     expect(site.requests).toEqual([])
@@ -141,7 +205,7 @@ describe('asking for help without a script', () => {
     const site = await openSite({ submitHelpRequest: () => Promise.reject(new Error('down')) })
     const browser = openBrowserOf(site)
     await fillIn(browser)
-    const failed = await browser.post(at('hulpvraag/controle'), {})
+    const failed = await browser.post(at('hulpvraag/controle'), await openCheck(browser))
     expect(failed.status).toBe(500)
     expect(failed.html).toContain('Wat je hebt ingevuld is bewaard')
     expect((await browser.get(at('hulpvraag/controle'))).html).toContain('Amina')

@@ -23,7 +23,6 @@ const lettersBetween = (from: number, to: number, count: number): string =>
 /** Every question answered with as much as it takes; the story in a given script. */
 const fullest = (story: string, name: string): Draft => ({
   commandId,
-  answered: [1, 2, 3, 4, 5, 6, 7],
   values: {
     kinds: [...helpKinds, 'unknown'],
     story: [story],
@@ -67,7 +66,7 @@ describe('a draft in its cookie', () => {
   test('gives back any text as it went in', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 200 }), (story) => {
-        const draft = { commandId, answered: [1], values: { story: [story] } }
+        const draft = { commandId, values: { story: [story] } }
         expect(openDraft(place, sealDraft(place, draft) ?? '')).toEqual(draft)
       }),
     )
@@ -95,7 +94,6 @@ describe('a draft in its cookie', () => {
 
   test('is not taken for a receipt, nor the other way round', () => {
     const receipt = {
-      commandId,
       number: 'SP-1',
       code: 'K4MT7PWRX9D3',
       contactBy: '2026-11-26',

@@ -14,6 +14,7 @@ const paths = [
   '/mijn/kennismaken',
   '/mijn/iets-doorgeven',
   '/mijn/stoppen',
+  '/mijn/link',
   '/verwijzers',
   '/verwijzers/verstuurd',
   '/vrijwilliger-worden',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { statusPhases, type PublicCalls } from '#server/public/ports.ts'
 import { nowOf, roadOf } from '#server/public/status-road.ts'
 import { wordsIn } from '#server/public/words.ts'
-import { offered, openBrowserOf, openSite } from './public-site.ts'
+import { hiddenIn, offered, openBrowserOf, openSite } from './public-site.ts'
 
 const opened = (calls: Partial<PublicCalls> = {}) =>
   openSite({ statusOf: () => Promise.resolve(offered), ...calls })
@@ -88,6 +88,46 @@ describe('looking at one’s own request', () => {
     expect(empty.title).toMatch(/^Fout: /)
     const failed = await browser.post('/thuisnabij/mijn/iets-doorgeven', { message: 'Ik ben verhuisd' })
     expect([failed.status, failed.html.includes('Ik ben verhuisd')]).toEqual([500, true])
+  })
+  test('asks for the code beside the message when the session has ended, and then sends both', async () => {
+    const messages: string[] = []
+    const site = await openSite({
+      openStatus: async (secret) => ('code' in secret && secret.code === 'K4MT7PWRX9D3' ? 'open' : 'unknown'),
+      passOn: async ({ text }) => {
+        messages.push(text)
+        return 'done'
+      },
+    })
+    const browser = openBrowserOf(site)
+    const message = 'ድሕሪ ቀትሪ\nنحن في البيت'
+    const path = '/thuisnabij/mijn/iets-doorgeven'
+    const ended = await browser.post(path, { message })
+    expect([ended.status, ended.html.includes(message)]).toEqual([422, true])
+    expect(ended.html).toContain('Je bericht staat er nog')
+    const unknown = await browser.post(path, { message, code: 'K4MT 7PWR X9D4' })
+    expect(unknown.html).toContain('We kennen deze code niet')
+    expect(unknown.html).toContain(message)
+    const sent = await browser.post(path, { message, code: 'K4MT 7PWR X9D3' })
+    expect([sent.location, messages]).toEqual(['/thuisnabij/mijn?gedaan=passedOn', [message]])
+  })
+  test('mails a new link when it is asked for, and offers none without an address', async () => {
+    const asked: string[] = []
+    const site = await opened({
+      mailCode: async ({ commandId }) => {
+        asked.push(commandId)
+        return 'done'
+      },
+    })
+    const browser = openBrowserOf(site)
+    const { html } = await browser.get('/thuisnabij/mijn/link')
+    expect(html).toContain('De oude link en de oude code werken dan niet meer')
+    const sent = await browser.post('/thuisnabij/mijn/link', hiddenIn(html))
+    expect([sent.location, asked]).toEqual(['/thuisnabij/mijn?gedaan=mailed', hiddenIn(html)['commandId']])
+    const without = openBrowserOf(
+      await openSite({ statusOf: () => Promise.resolve({ ...offered, hasEmail: false }) }),
+    )
+    expect((await without.get('/thuisnabij/mijn')).html).not.toContain('Mail mij een link')
+    expect((await without.get('/thuisnabij/mijn/link')).location).toBe('/thuisnabij/mijn')
   })
   test('asks for the code again when the session has ended', async () => {
     const browser = openBrowserOf(await openSite())

@@ -50,6 +50,7 @@ export const offered: RequestStatus = {
   trialUntil: null,
   pausedUntil: null,
   agreement: null,
+  hasEmail: true,
 }
 
 const refuseAll: PublicCalls = {
@@ -62,6 +63,7 @@ const refuseAll: PublicCalls = {
   acceptAgreement: () => Promise.reject(new Error('not expected')),
   passOn: () => Promise.reject(new Error('not expected')),
   stop: () => Promise.reject(new Error('not expected')),
+  mailCode: () => Promise.reject(new Error('not expected')),
   closeSession: () => Promise.resolve(),
 }
 
@@ -155,3 +157,25 @@ export const fillIn = async (browser: PublicBrowser): Promise<void> => {
   await browser.post('/thuisnabij/hulpvraag/6', { name: 'Amina', phone: '06 12 34 56 78', email: '' })
   await browser.post('/thuisnabij/hulpvraag/7', { readers: 'helpers' })
 }
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+/** What the hidden fields of a page would send along. */
+export const hiddenIn = (html: string): Record<string, string[]> => {
+  const fields: Record<string, string[]> = {}
+  for (const [, name = '', value = ''] of html.matchAll(
+    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
+  ))
+    fields[name] = [...(fields[name] ?? []), unescaped(value)]
+  return fields
+}
+
+/** Opens the check page; gives what its button would send. */
+export const openCheck = async (browser: PublicBrowser): Promise<Record<string, string[]>> =>
+  hiddenIn((await browser.get('/thuisnabij/hulpvraag/controle')).html)

@@ -5,7 +5,7 @@ import { addPublicPages } from '#server/public/public-routes.tsx'
 import { joinStatus, publicDepsOf } from '#server/public/router-calls.ts'
 import { engines } from '#tests/support/databases.ts'
 import { makeWorld, type World } from '#tests/support/world.ts'
-import { fillIn, openBrowserOf, type PublicBrowser } from './public-site.ts'
+import { fillIn, openBrowserOf, openCheck, type PublicBrowser } from './public-site.ts'
 
 const codeIn = (html: string): string => /class="code">([^<]+)</.exec(html)?.[1] ?? ''
 
@@ -31,7 +31,7 @@ describe.each(engines)('the public pages on the real router (%s)', (engine) => {
 
   const ask = async (): Promise<string> => {
     await fillIn(browser)
-    const sent = await browser.post('/thuisnabij/hulpvraag/controle', {})
+    const sent = await browser.post('/thuisnabij/hulpvraag/controle', await openCheck(browser))
     expect(sent.location).toBe('/thuisnabij/hulpvraag/verstuurd')
     return codeIn((await browser.get('/thuisnabij/hulpvraag/verstuurd')).html)
   }
@@ -60,17 +60,32 @@ describe.each(engines)('the public pages on the real router (%s)', (engine) => {
 
   test('pressing send twice makes one request with one code', async () => {
     await fillIn(browser)
-    const before = new Map(browser.jar)
-    await browser.post('/thuisnabij/hulpvraag/controle', {})
-    const first = codeIn((await browser.get('/thuisnabij/hulpvraag/verstuurd')).html)
-    browser.jar.clear()
-    for (const [name, value] of before) browser.jar.set(name, value)
-    await browser.post('/thuisnabij/hulpvraag/controle', {})
-    expect(codeIn((await browser.get('/thuisnabij/hulpvraag/verstuurd')).html)).toBe(first)
+    const given = await openCheck(browser)
+    const codes = []
+    for (const _ of [1, 2]) {
+      await browser.post('/thuisnabij/hulpvraag/controle', given)
+      codes.push(codeIn((await browser.get('/thuisnabij/hulpvraag/verstuurd')).html))
+    }
+    expect(new Set(codes).size).toBe(1)
     const requests = await world.organisation.store.read((tx) =>
       tx.selectFrom('help_request').select('id').execute(),
     )
     expect(requests).toHaveLength(1)
+    const other = await browser.post('/thuisnabij/hulpvraag/controle', { ...given, story: 'Iets anders' })
+    expect([other.status, other.html.includes('Je hebt dit al eerder verstuurd')]).toEqual([409, true])
+  })
+
+  test('a message typed in a page that was open too long goes with the code', async () => {
+    const code = await ask()
+    const path = '/thuisnabij/mijn/iets-doorgeven'
+    const typed = { commandId: world.newId(), message: 'نحن في البيت' }
+    expect((await browser.post(path, typed)).html).toContain('نحن في البيت')
+    for (const _ of [1, 2])
+      expect((await browser.post(path, { ...typed, code })).location).toBe('/thuisnabij/mijn?gedaan=passedOn')
+    const messages = await world.organisation.store.read((tx) =>
+      tx.selectFrom('parent_message').select('id').execute(),
+    )
+    expect(messages).toEqual([{ id: typed.commandId }])
   })
 
   test('a wrong code opens nothing and leaves no session', async () => {
