@@ -6,6 +6,7 @@ import type { IntakeTables } from './schema/intake.ts'
 import type { MatchesTables } from './schema/matches.ts'
 import type { MatchingTables } from './schema/matching.ts'
 import type { OrganisationTables } from './schema/organisation.ts'
+import type { VolunteerImageTables } from './schema/volunteer-image.ts'
 import type { VolunteersTables } from './schema/volunteers.ts'
 import type { Store } from './store.ts'
 
@@ -14,6 +15,7 @@ export type OrgTables = BaseTables &
   OrganisationTables &
   IntakeTables &
   VolunteersTables &
+  VolunteerImageTables &
   MatchesTables &
   ContactTables &
   MatchingTables & { sealing_key: SealingKeyTable }

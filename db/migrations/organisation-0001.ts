@@ -1,21 +1,26 @@
+import type { Kysely } from 'kysely'
 import { baseTables } from './base-tables.ts'
 import { contactTables } from './organisation-0001/contact.ts'
 import { intakeTables } from './organisation-0001/intake.ts'
 import { matchesTables } from './organisation-0001/matches.ts'
 import { matchingTables } from './organisation-0001/matching.ts'
 import { organisationTables } from './organisation-0001/organisation.ts'
+import { volunteerImage } from './organisation-0001/volunteer-image.ts'
 import { volunteersTables } from './organisation-0001/volunteers.ts'
 import { runStatements } from './run-statements.ts'
 
 /** In the order in which the tables refer to each other. */
 export const organisation0001 = {
-  up: runStatements([
-    ...baseTables,
-    ...organisationTables,
-    ...volunteersTables,
-    ...intakeTables,
-    ...matchesTables,
-    ...contactTables,
-    ...matchingTables,
-  ]),
+  up: async (db: Kysely<unknown>) => {
+    await runStatements([
+      ...baseTables,
+      ...organisationTables,
+      ...volunteersTables,
+      ...intakeTables,
+      ...matchesTables,
+      ...contactTables,
+      ...matchingTables,
+    ])(db)
+    await volunteerImage(db)
+  },
 }

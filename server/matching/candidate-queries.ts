@@ -1,130 +1,90 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#db/db.ts'
 import { kilometresBetween, type Point } from '#shared/distance.ts'
-import { openMatchStates } from '#shared/matches.ts'
-import type { RequestFacts } from '#shared/matching/facts.ts'
+import type { RequestFacts, VolunteerFacts } from '#shared/matching/facts.ts'
 import { heldNoGos } from '#shared/matching/no-go-factors.ts'
 import { distanceSlack, type MatchPolicy } from '#shared/matching/policy.ts'
+import { languages, noGos, places, wishedGenders } from '#shared/vocabulary.ts'
 import { volunteerGates } from '#shared/volunteers.ts'
+import { bitsOf } from './image-columns.ts'
+import { factsOf, staleIds } from './image-queries.ts'
+import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
 
-/**
- * Postcodes of volunteers from where this home can be reached, and those of which nobody knows where they lie. Few enough
- * to be looked up one by one, and by the same distance that decides.
- */
-const reachablePostcodes = async (
-  tx: Tx,
-  request: RequestFacts,
-  home: Point,
-  kilometres: number,
-): Promise<string[]> => {
-  const rows = await tx
-    .selectFrom('volunteer as v')
-    .leftJoin('postcode4 as p', 'p.code', 'v.postcode4')
-    .select(['v.postcode4 as code', 'p.lat', 'p.lon'])
-    .distinct()
-    .where('v.programme_id', '=', request.programmeId)
-    .where('v.status', '=', 'available')
-    .execute()
-  return rows.flatMap(({ code, lat, lon }) => {
-    if (code === null) return []
-    const isNear =
-      lat === null ||
-      lon === null ||
-      code === request.postcode4.value ||
-      kilometresBetween(home, { lat, lon }) <= kilometres
-    return isNear ? [code] : []
-  })
+/** A little less than there are, so that a box is never too small. */
+const kilometresPerDegree = 111
+
+/** The part of the map that holds every point within so many kilometres. */
+const boxAround = ({ lat, lon }: Point, kilometres: number) => {
+  const high = kilometres / kilometresPerDegree
+  const farthest = Math.min(89, Math.abs(lat) + high)
+  const wide = high / Math.cos((farthest * Math.PI) / 180)
+  return { south: lat - high, north: lat + high, west: lon - wide, east: lon + wide }
 }
 
+/** In the columns of an image: what a volunteer must have, or not be known not to have. */
+const conditionsOf = (request: RequestFacts, policy: MatchPolicy, today: string): RawBuilder<boolean>[] => {
+  const overlaps = (column: string, bits: number) => sql<boolean>`(${sql.ref(column)} & ${bits}) <> 0`
+  const mask = request.dayParts.value ?? 0
+  const spoken = request.languages.value ?? []
+  const held = heldNoGos(request)
+  const offered = request.place.value === null ? policy.places : [request.place.value]
+  const { value: gender } = request.wishedGender
+  return [
+    sql<boolean>`i.programme_id = ${request.programmeId} and i.is_free = 1`,
+    sql<boolean>`(i.paused_from is null or i.paused_from > ${today} or i.paused_until < ${today})`,
+    ...volunteerGates
+      .filter((gate) => policy.gates.includes(gate))
+      .map((gate) => sql<boolean>`${sql.ref(`i.${gate}_until`)} > ${today}`),
+    ...(mask === 0 ? [] : [overlaps('i.day_parts', mask)]),
+    ...(spoken.length === 0 ? [] : [overlaps('i.languages', bitsOf(languages, spoken))]),
+    overlaps('i.places', bitsOf(places, offered)),
+    ...(held.length === 0 ? [] : [sql<boolean>`(i.no_gos & ${bitsOf(noGos, held)}) = 0`]),
+    ...(gender !== null && request.genderIsNeeded
+      ? [overlaps('i.genders', bitsOf(wishedGenders, [gender]))]
+      : []),
+  ]
+}
+
+type Row = { id: string; firstName: string; facts: string; lat: number | null; lon: number | null }
+
 /**
- * Ids of the volunteers who might fit: everybody whom no hard limit excludes is among them, and some more. It only saves
- * work; who fits is decided by the truth in `shared/matching`. What is not known about a volunteer lets them through.
+ * Volunteers who might fit: everybody whom no hard limit excludes is among them, and some more. It only saves work; who
+ * fits is decided by the truth in `shared/matching`. What is not known about a volunteer lets them through.
  */
 export const possibleCandidates = async (
   tx: Tx,
   request: RequestFacts,
   policy: MatchPolicy,
   today: string,
-): Promise<string[]> => {
-  const mask = request.dayParts.value ?? 0
-  const spoken = request.languages.value ?? []
-  const held = heldNoGos(request)
-  const apart = request.notMatchedWith.map(({ volunteerId }) => volunteerId)
-  const near =
-    request.point !== null && policy.maximumKm !== null
-      ? await reachablePostcodes(tx, request, request.point, policy.maximumKm + distanceSlack)
-      : null
-
-  let query = tx
-    .selectFrom('volunteer as v')
-    .select('v.id')
-    .where('v.status', '=', 'available')
-    .where('v.programme_id', '=', request.programmeId)
-    .where((where) =>
-      where.or([
-        where('v.paused_from', 'is', null),
-        where('v.paused_from', '>', today),
-        where('v.paused_until', '<', today),
-      ]),
-    )
-    .where((where) =>
-      where(
-        where
-          .selectFrom('match')
-          .select(({ fn }) => fn.countAll().as('taken'))
-          .whereRef('match.volunteer_id', '=', 'v.id')
-          .where('match.status', 'in', openMatchStates),
-        '<',
-        where.ref('v.capacity'),
-      ),
-    )
-  if (mask !== 0)
-    query = query.where((where) =>
-      where.or([where('v.day_parts_known', '=', 0), sql<boolean>`(v.day_parts & ${mask}) <> 0`]),
-    )
-  if (near !== null)
-    query = query.where((where) =>
-      where.or([where('v.postcode4', 'is', null), where('v.postcode4', 'in', near.length > 0 ? near : [''])]),
-    )
-  if (spoken.length > 0)
-    query = query.where(({ or, not, exists, selectFrom }) => {
-      const own = selectFrom('volunteer_language as l')
-        .select('l.language')
-        .whereRef('l.volunteer_id', '=', 'v.id')
-      return or([exists(own.where('l.language', 'in', spoken)), not(exists(own))])
-    })
-  const { value: place } = request.place
-  if (place !== null)
-    query = query.where(({ or, not, exists, selectFrom }) => {
-      const own = selectFrom('volunteer_place as o').select('o.place').whereRef('o.volunteer_id', '=', 'v.id')
-      return or([exists(own.where('o.place', '=', place)), not(exists(own))])
-    })
-  if (held.length > 0)
-    query = query.where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('volunteer_no_go as n')
-            .select('n.no_go')
-            .whereRef('n.volunteer_id', '=', 'v.id')
-            .where('n.no_go', 'in', held),
-        ),
-      ),
-    )
-  const { value: gender } = request.wishedGender
-  if (gender !== null && request.genderIsNeeded)
-    query = query.where((where) => where.or([where('v.gender', 'is', null), where('v.gender', '=', gender)]))
-  if (apart.length > 0) query = query.where('v.id', 'not in', apart)
-  for (const gate of volunteerGates.filter((one) => policy.gates.includes(one)))
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('screening_step as s')
-          .select('s.id')
-          .whereRef('s.volunteer_id', '=', 'v.id')
-          .where('s.kind', '=', gate)
-          .where('s.seen_on', 'is not', null)
-          .where((where) => where.or([where('s.renew_on', 'is', null), where('s.renew_on', '>', today)])),
-      ),
-    )
-  const rows = await query.orderBy('v.id').execute()
-  return rows.map(({ id }) => id)
+): Promise<VolunteerToMatch[]> => {
+  const stale = await staleIds(tx)
+  const conditions = sql.join(conditionsOf(request, policy, today), sql` and `)
+  const found = (where: RawBuilder<boolean>) => sql`
+    select i.volunteer_id as id, v.first_name as ${sql.id('firstName')}, i.facts, i.lat, i.lon
+    from volunteer_image i join volunteer v on v.id = i.volunteer_id
+    where ${conditions} and ${where}`
+  const most = (policy.maximumKm ?? Infinity) + distanceSlack
+  const home = request.point
+  const box = home === null || most === Infinity ? null : boxAround(home, most)
+  const query =
+    box === null
+      ? found(sql`1 = 1`)
+      : sql`${found(sql`i.lat between ${box.south} and ${box.north} and i.lon between ${box.west} and ${box.east}`)}
+          union all ${found(sql`i.lat is null`)}`
+  const { rows } = (await query.execute(tx)) as { rows: Row[] }
+  const excluded = new Set([...stale, ...request.notMatchedWith.map(({ volunteerId }) => volunteerId)])
+  const isNear = ({ lat, lon }: Row, { maxKm, postcode4 }: VolunteerFacts): boolean =>
+    home === null ||
+    lat === null ||
+    lon === null ||
+    postcode4.value === request.postcode4.value ||
+    kilometresBetween(home, { lat, lon }) <= Math.min(most, (maxKm.value ?? Infinity) + distanceSlack)
+  const people: VolunteerToMatch[] = []
+  for (const row of rows) {
+    if (excluded.has(row.id)) continue
+    const facts = factsOf(row.facts)
+    if (isNear(row, facts)) people.push({ firstName: row.firstName, facts })
+  }
+  if (stale.length > 0) people.push(...(await volunteersToMatch(tx, stale)))
+  return people
 }

@@ -1,6 +1,7 @@
 import type { DayPartMask } from '#shared/day-parts.ts'
 import type { LocalDate, Instant } from '#shared/dates.ts'
 import type { RequestFacts } from '#shared/matching/facts.ts'
+import { explanationDigest } from '#shared/matching/digest.ts'
 import type { Factor } from '#shared/matching/factors.ts'
 import type { ShortlistInput } from '#shared/matching/inputs.ts'
 import type { Weights } from '#shared/matching/order.ts'
@@ -13,6 +14,7 @@ import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import type { SealedCell } from '../base/person-keys.ts'
 import type { MatchableRequest } from './access.ts'
+import { refreshImages } from './image-queries.ts'
 import { countPresent, namesOf } from './people-queries.ts'
 import { type Candidate, weighCandidates, weighTried } from './weigh-candidates.ts'
 
@@ -68,8 +70,8 @@ export type Shortlist = {
 }
 
 const shown = (
-  { id, firstName, verdict, factors, digest, volunteer }: Candidate,
-  trial: { isOn: boolean; isNew: boolean },
+  { id, firstName, verdict, factors, volunteer }: Candidate,
+  trial: { digest: string | null; isNew: boolean },
   gatesAsked: readonly string[],
   today: LocalDate,
 ): ShownCandidate => ({
@@ -77,7 +79,7 @@ const shown = (
   firstName,
   verdict,
   factors,
-  digest: trial.isOn ? null : digest,
+  digest: trial.digest,
   isNew: trial.isNew,
   reasonFor: askReasonFor(factors),
   room: { openMatches: volunteer.openMatches, capacity: volunteer.capacity },
@@ -126,6 +128,7 @@ export const showShortlist = async (
 ): Promise<Shortlist> => {
   const { tx, today } = change
   const weigh = { request, weights: asked, today }
+  await refreshImages(change)
   const real = await weighCandidates(tx, weigh)
   const {
     programme,
@@ -141,6 +144,11 @@ export const showShortlist = async (
   )
   await discloseShortlist(change, request, [...candidates.map(({ id }) => id), ...apart.keys()])
   const { volunteerLabel, gates, maximumKm, minimumKm, weights: normal } = programme.policy
+  const { policyVersionId } = programme
+  const digestOf = ({ id: volunteerId, verdict, factors }: Candidate) =>
+    trial === null
+      ? explanationDigest({ requestId: request.id, volunteerId, policyVersionId, verdict, factors, weights })
+      : null
   return {
     request: {
       id: request.id,
@@ -169,7 +177,7 @@ export const showShortlist = async (
     weights,
     isTrial: trial !== null,
     candidates: candidates.map((one) =>
-      shown(one, { isOn: trial !== null, isNew: !isReal.has(one.id) }, gates, today),
+      shown(one, { digest: digestOf(one), isNew: !isReal.has(one.id) }, gates, today),
     ),
     looked: await countPresent(tx),
     at: change.now,

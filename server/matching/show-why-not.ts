@@ -3,7 +3,7 @@ import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import type { MatchableRequest } from './access.ts'
-import { volunteersToMatch } from './volunteer-queries.ts'
+import { everybodyToMatch, refreshImages } from './image-queries.ts'
 
 type Person = { id: string; firstName: string }
 
@@ -27,7 +27,8 @@ const relaxationsShown = 3
 export const showWhyNot = async (change: Change, request: MatchableRequest): Promise<WhyNotShown[]> => {
   const { tx, today } = change
   const { policy } = await policyInForce(tx, request.facts.programmeId)
-  const people = await volunteersToMatch(tx, null)
+  await refreshImages(change)
+  const people = await everybodyToMatch(tx)
   const byId = new Map(people.map((one) => [one.facts.id, one]))
   const person = (id: string): Person => ({ id, firstName: byId.get(id)?.firstName ?? '' })
   const groups = whyNot(

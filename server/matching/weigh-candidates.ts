@@ -1,17 +1,17 @@
 import type { Tx } from '#db/db.ts'
 import type { RequestFacts } from '#shared/matching/facts.ts'
-import { explanationDigest } from '#shared/matching/digest.ts'
 import type { AskedWeights } from '#shared/matching/inputs.ts'
 import type { Weights } from '#shared/matching/order.ts'
 import { relaxed, type Relaxation } from '#shared/matching/relaxations.ts'
 import { shortlistOf, type Weighing } from '#shared/matching/shortlist.ts'
 import { policyInForce, type ProgrammeInForce } from '../organisation/policies.ts'
 import { possibleCandidates } from './candidate-queries.ts'
+import { everybodyToMatch } from './image-queries.ts'
 import type { RequestToMatch } from './request-queries.ts'
-import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
+import type { VolunteerToMatch } from './volunteer-queries.ts'
 
-/** A candidate as weighed, with the name and the mark of the explanation. */
-export type Candidate = Weighing & { firstName: string; digest: string }
+/** A candidate as weighed, with the name. */
+export type Candidate = Weighing & { firstName: string }
 /** `facts`: the request as it was weighed, with the change that is tried; `weights`: those that it was ordered by. */
 export type Weighed = {
   programme: ProgrammeInForce
@@ -22,20 +22,10 @@ export type Weighed = {
 
 /** `weights`: what counts more or less than it normally does in the programme; null: nothing does. */
 type Weigh = { request: RequestToMatch; weights: AskedWeights | null; today: string }
-type Ordered = { request: RequestToMatch; weights: Weights; today: string }
 
-const withNames = (
-  weighings: readonly Weighing[],
-  people: readonly VolunteerToMatch[],
-  { request, weights }: Ordered,
-  { policyVersionId }: ProgrammeInForce,
-): Candidate[] => {
+const withNames = (weighings: readonly Weighing[], people: readonly VolunteerToMatch[]): Candidate[] => {
   const names = new Map(people.map(({ firstName, facts }) => [facts.id, firstName]))
-  return weighings.map((weighing) => {
-    const { id: volunteerId, verdict, factors } = weighing
-    const seen = { requestId: request.id, volunteerId, policyVersionId, verdict, factors, weights }
-    return { ...weighing, firstName: names.get(volunteerId) ?? '', digest: explanationDigest(seen) }
-  })
+  return weighings.map((weighing) => Object.assign(weighing, { firstName: names.get(weighing.id) ?? '' }))
 }
 
 /** Everybody who may fit this request, best first: a superset out of SQL, then the one truth. */
@@ -43,8 +33,7 @@ export const weighCandidates = async (tx: Tx, weigh: Weigh): Promise<Weighed> =>
   const { request, today } = weigh
   const programme = await policyInForce(tx, request.facts.programmeId)
   const weights = { ...programme.policy.weights, ...weigh.weights }
-  const ids = await possibleCandidates(tx, request.facts, programme.policy, today)
-  const people = await volunteersToMatch(tx, ids)
+  const people = await possibleCandidates(tx, request.facts, programme.policy, today)
   const { facts } = request
   const weighings = shortlistOf(
     facts,
@@ -53,8 +42,7 @@ export const weighCandidates = async (tx: Tx, weigh: Weigh): Promise<Weighed> =>
     today,
     weights,
   )
-  const candidates = withNames(weighings, people, { request, weights, today }, programme)
-  return { programme, facts, weights, candidates }
+  return { programme, facts, weights, candidates: withNames(weighings, people) }
 }
 
 /** The same after one change that is only tried: on copies of the facts, over everybody of the organisation. */
@@ -63,7 +51,7 @@ export const weighTried = async (tx: Tx, weigh: Weigh, relaxation: Relaxation): 
   const programme = await policyInForce(tx, request.facts.programmeId)
   const weights = { ...programme.policy.weights, ...weigh.weights }
   const rules = { policy: programme.policy, today }
-  const people = await volunteersToMatch(tx, null)
+  const people = await everybodyToMatch(tx)
   const changed = people.map((one) =>
     relaxed(relaxation, { request: request.facts, volunteer: one.facts }, rules),
   )
@@ -75,6 +63,5 @@ export const weighTried = async (tx: Tx, weigh: Weigh, relaxation: Relaxation): 
     today,
     weights,
   )
-  const candidates = withNames(weighings, people, { request, weights, today }, programme)
-  return { programme, facts, weights, candidates }
+  return { programme, facts, weights, candidates: withNames(weighings, people) }
 }

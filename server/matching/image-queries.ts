@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Tx } from '#db/db.ts'
+import type { VolunteerFacts } from '#shared/matching/facts.ts'
+import type { Change } from '../base/context.ts'
+import { imageOf, imageShape } from './image-columns.ts'
+import { inChunks } from './in-chunks.ts'
+import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
+
+/** Volunteers whose image no longer says what is so: changed since, or written by a program with other facts. */
+export const staleIds = async (tx: Tx): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select volunteer_id as id from volunteer_stale
+    union select volunteer_id from volunteer_image where shape < ${imageShape}
+    union select volunteer_id from volunteer_image where shape > ${imageShape}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** What an image keeps is what this program wrote, so it is not checked again: it is read of thousands at once. */
+export const factsOf = (kept: string): VolunteerFacts => JSON.parse(kept) as VolunteerFacts
+
+/** Everybody out of the images, and whoever's is not right out of the tables: the same as `volunteersToMatch(tx, null)`. */
+export const everybodyToMatch = async (tx: Tx): Promise<VolunteerToMatch[]> => {
+  const stale = await staleIds(tx)
+  const isStale = new Set(stale)
+  const rows = await tx
+    .selectFrom('volunteer_image as i')
+    .innerJoin('volunteer as v', 'v.id', 'i.volunteer_id')
+    .select(['i.volunteer_id as id', 'v.first_name as firstName', 'i.facts'])
+    .execute()
+  const people = rows
+    .filter(({ id }) => !isStale.has(id))
+    .map(({ firstName, facts }) => ({ firstName, facts: factsOf(facts) }))
+  if (stale.length > 0) people.push(...(await volunteersToMatch(tx, stale)))
+  return people.sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1))
+}
+
+/** Few enough rows for the number of parameters that either engine takes. */
+const rowsAtOnce = 200
+
+/** Makes the images again that changes have overtaken. Nothing depends on when: whoever's is not made is read from the tables. */
+export const refreshImages = async ({ tx }: Change): Promise<void> => {
+  const stale = await staleIds(tx)
+  if (stale.length === 0) return
+  await inChunks(stale, async (chunk) => {
+    const ids = chunk ?? []
+    await tx.deleteFrom('volunteer_image').where('volunteer_id', 'in', ids).execute()
+    const people = await volunteersToMatch(tx, ids)
+    for (let from = 0; from < people.length; from += rowsAtOnce)
+      await tx
+        .insertInto('volunteer_image')
+        .values(people.slice(from, from + rowsAtOnce).map(({ facts }) => imageOf(facts)))
+        .execute()
+    await tx.deleteFrom('volunteer_stale').where('volunteer_id', 'in', ids).execute()
+    return []
+  })
+}
