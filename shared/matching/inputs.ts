@@ -24,6 +24,7 @@ export const shortlistSchema = z.strictObject({
 export type ShortlistInput = z.output<typeof shortlistSchema>
 
 export const whyNotSchema = z.strictObject({ requestId: z.uuid() })
+export const whyNotPersonSchema = z.strictObject({ requestId: z.uuid(), volunteerId: z.uuid() })
 
 export const proposeSchema = z.strictObject({
   commandId: z.uuid(),
