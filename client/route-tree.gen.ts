@@ -24,6 +24,7 @@ import { Route as DeskInstellingenCollegasRouteImport } from './routes/_desk/ins
 import { Route as DeskInstellingenOrganisatieRouteImport } from './routes/_desk/instellingen.organisatie.tsx'
 import { Route as DeskInstellingenPostcodesRouteImport } from './routes/_desk/instellingen.postcodes.tsx'
 import { Route as DeskInstellingenWijkenRouteImport } from './routes/_desk/instellingen.wijken.tsx'
+import { Route as DeskMatchenWeekvoorstelRouteImport } from './routes/_desk/matchen_.weekvoorstel.tsx'
 import { Route as DeskMatchesIndexRouteImport } from './routes/_desk/matches.index.tsx'
 import { Route as DeskMatchesIdRouteImport } from './routes/_desk/matches.$id.tsx'
 import { Route as DeskVrijwilligersIndexRouteImport } from './routes/_desk/vrijwilligers.index.tsx'
@@ -112,6 +113,11 @@ const DeskInstellingenWijkenRoute = DeskInstellingenWijkenRouteImport.update({
   path: '/instellingen/wijken',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskMatchenWeekvoorstelRoute = DeskMatchenWeekvoorstelRouteImport.update({
+  id: '/matchen_/weekvoorstel',
+  path: '/matchen/weekvoorstel',
+  getParentRoute: () => DeskRoute,
+} as any)
 const DeskMatchesIndexRoute = DeskMatchesIndexRouteImport.update({
   id: '/matches/',
   path: '/matches/',
@@ -182,6 +188,7 @@ export interface FileRoutesByFullPath {
   '/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
   '/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
   '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
+  '/matchen/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/matches/$id': typeof DeskMatchesIdRoute
   '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
@@ -208,6 +215,7 @@ export interface FileRoutesByTo {
   '/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
   '/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
   '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
+  '/matchen/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/matches/$id': typeof DeskMatchesIdRoute
   '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
@@ -236,6 +244,7 @@ export interface FileRoutesById {
   '/_desk/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
   '/_desk/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
   '/_desk/instellingen/wijken': typeof DeskInstellingenWijkenRoute
+  '/_desk/matchen_/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/_desk/matches/$id': typeof DeskMatchesIdRoute
   '/_desk/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/_desk/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
@@ -264,6 +273,7 @@ export interface FileRouteTypes {
     | '/instellingen/organisatie'
     | '/instellingen/postcodes'
     | '/instellingen/wijken'
+    | '/matchen/weekvoorstel'
     | '/matches/$id'
     | '/vrijwilligers/$volunteerId'
     | '/vrijwilligers/nieuw'
@@ -290,6 +300,7 @@ export interface FileRouteTypes {
     | '/instellingen/organisatie'
     | '/instellingen/postcodes'
     | '/instellingen/wijken'
+    | '/matchen/weekvoorstel'
     | '/matches/$id'
     | '/vrijwilligers/$volunteerId'
     | '/vrijwilligers/nieuw'
@@ -317,6 +328,7 @@ export interface FileRouteTypes {
     | '/_desk/instellingen/organisatie'
     | '/_desk/instellingen/postcodes'
     | '/_desk/instellingen/wijken'
+    | '/_desk/matchen_/weekvoorstel'
     | '/_desk/matches/$id'
     | '/_desk/vrijwilligers/$volunteerId'
     | '/_desk/vrijwilligers/nieuw'
@@ -446,6 +458,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskInstellingenWijkenRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/matchen_/weekvoorstel': {
+      id: '/_desk/matchen_/weekvoorstel'
+      path: '/matchen/weekvoorstel'
+      fullPath: '/matchen/weekvoorstel'
+      preLoaderRoute: typeof DeskMatchenWeekvoorstelRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/matches/': {
       id: '/_desk/matches/'
       path: '/matches'
@@ -529,6 +548,7 @@ interface DeskRouteChildren {
   DeskInstellingenOrganisatieRoute: typeof DeskInstellingenOrganisatieRoute
   DeskInstellingenPostcodesRoute: typeof DeskInstellingenPostcodesRoute
   DeskInstellingenWijkenRoute: typeof DeskInstellingenWijkenRoute
+  DeskMatchenWeekvoorstelRoute: typeof DeskMatchenWeekvoorstelRoute
   DeskMatchesIdRoute: typeof DeskMatchesIdRoute
   DeskVrijwilligersVolunteerIdRoute: typeof DeskVrijwilligersVolunteerIdRoute
   DeskVrijwilligersNieuwRoute: typeof DeskVrijwilligersNieuwRoute
@@ -551,6 +571,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskInstellingenOrganisatieRoute: DeskInstellingenOrganisatieRoute,
   DeskInstellingenPostcodesRoute: DeskInstellingenPostcodesRoute,
   DeskInstellingenWijkenRoute: DeskInstellingenWijkenRoute,
+  DeskMatchenWeekvoorstelRoute: DeskMatchenWeekvoorstelRoute,
   DeskMatchesIdRoute: DeskMatchesIdRoute,
   DeskVrijwilligersVolunteerIdRoute: DeskVrijwilligersVolunteerIdRoute,
   DeskVrijwilligersNieuwRoute: DeskVrijwilligersNieuwRoute,

@@ -9,6 +9,7 @@ import type { matches } from '#shared/messages/nl/matches.ts'
 import type { keptExplanation } from '#shared/messages/nl/kept-explanation.ts'
 import type { matching } from '#shared/messages/nl/matching.ts'
 import type { matchingQuestion } from '#shared/messages/nl/matching-question.ts'
+import type { matchingReasons } from '#shared/messages/nl/matching-reasons.ts'
 import type { matchingWeek } from '#shared/messages/nl/matching-week.ts'
 import type { intake } from '#shared/messages/nl/intake.ts'
 import type { overview } from '#shared/messages/nl/overview.ts'
@@ -36,6 +37,7 @@ export type ClientMessages = {
   keptExplanation: typeof keptExplanation
   matching: typeof matching
   matchingQuestion: typeof matchingQuestion
+  matchingReasons: typeof matchingReasons
   matchingWeek: typeof matchingWeek
   /** In Dutch or English: same keys, other words. */
   agreementSheet: SameKeys<typeof agreementSheet>

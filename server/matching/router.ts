@@ -1,4 +1,10 @@
-import { matchingQueueSchema, proposeSchema, shortlistSchema, whyNotSchema } from '#shared/matching/inputs.ts'
+import {
+  matchingQueueSchema,
+  proposeSchema,
+  shortlistSchema,
+  whyNotPersonSchema,
+  whyNotSchema,
+} from '#shared/matching/inputs.ts'
 import { matchFileSchema } from '#shared/match-inputs.ts'
 import { weekPlanIsCurrentSchema, weekPlanSchema } from '#shared/matching/week-inputs.ts'
 import { changes, discloses, reads } from '../base/procedures.ts'
@@ -12,6 +18,7 @@ import { showQueue } from './show-queue.ts'
 import { showShortlist } from './show-shortlist.ts'
 import { showWeek } from './show-week.ts'
 import { showWhyNot } from './show-why-not.ts'
+import { showWhyNotPerson } from './show-why-not-person.ts'
 
 const readers = ['coordinator', 'teamLead', 'projectLead'] as const
 const proposers = ['coordinator', 'projectLead'] as const
@@ -41,6 +48,15 @@ export const matchingRouter = t.router({
     classes: ['V1'],
     input: whyNotSchema,
     answer: async (change, { requestId }) => showWhyNot(change, await matchableRequest(change, requestId)),
+  }),
+  whyNotPerson: discloses({
+    who: readers,
+    relation: 'caseload',
+    about: aboutRequest,
+    classes: ['V1'],
+    input: whyNotPersonSchema,
+    answer: async (change, { requestId, volunteerId }) =>
+      showWhyNotPerson(change, await matchableRequest(change, requestId), volunteerId),
   }),
   explanation: discloses({
     who: readers,

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useTranslations } from 'use-intl'
 import { whyLimit } from '#shared/matches.ts'
 import { useNames } from '#client/ui/names.tsx'
@@ -7,11 +8,13 @@ import { TextField } from '#client/ui/text-field.tsx'
 export type AskText = { why: string; summary: string }
 
 export const AskWords = ({
+  whyField,
   family,
   volunteer,
   text,
   onChange,
 }: {
+  whyField: Ref<HTMLInputElement>
   family: string
   volunteer: string
   text: AskText
@@ -23,6 +26,7 @@ export const AskWords = ({
   return (
     <section className="section matching-ask">
       <TextField
+        ref={whyField}
         label={t('why')}
         readers={t('whyReaders')}
         maxLength={whyLimit}

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '#client/ui/states.tsx'
-import { CandidateRow, type Detail } from './candidate-row.tsx'
+import { CandidateRow } from './candidate-row.tsx'
 import type { Candidate, Shortlist } from './matching-data.ts'
+import type { Detail } from './use-candidate-factors.tsx'
 
 export type RowActs = {
   chosen: string | undefined
@@ -45,9 +46,18 @@ const Rows = ({
 )
 
 /** Who fits, best first; who stands on the border apart, since asking them needs a reason. */
-export const CandidateList = ({ shortlist, acts }: { shortlist: Shortlist; acts: RowActs }) => {
+export const CandidateList = ({
+  shortlist,
+  candidates,
+  acts,
+}: {
+  shortlist: Shortlist
+  /** In the order in which they are shown. */
+  candidates: readonly Candidate[]
+  acts: RowActs
+}) => {
   const t = useTranslations('matching.list')
-  const { candidates, looked } = shortlist
+  const { looked } = shortlist
   const border = candidates.filter(({ verdict }) => verdict === 'borderline')
   const fits = candidates.filter(({ verdict }) => verdict !== 'borderline')
   return (

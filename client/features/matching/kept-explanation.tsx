@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl'
 import { keptExplanation } from '#shared/messages/nl/kept-explanation.ts'
 import { matching } from '#shared/messages/nl/matching.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
-import type { FactorCode } from '#shared/matching/factors.ts'
 import { dayWithYear } from '#client/lib/dates.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
 import { type Outputs, useTRPC } from '#client/lib/trpc.ts'
@@ -25,7 +24,10 @@ type Names = { family: string; volunteer: string; role: string }
 /** Returns the function that names a kept code, also one of another version of the rules. */
 const useCodeWords = () => {
   const t = useTranslations('keptExplanation.code')
-  return (code: string) => (t.has(code as FactorCode) ? t(code as FactorCode) : t('other'))
+  return (code: string) => {
+    const known = code as keyof typeof keptExplanation.code
+    return t.has(known) ? t(known) : t('other')
+  }
 }
 
 /** What was weighed against each other when somebody else could have been asked, without names. */

@@ -11,6 +11,8 @@ export type Shortlist = Awaited<ReturnType<Client['matching']['shortlist']['quer
 export type Candidate = Shortlist['candidates'][number]
 export type WhyNotGroup = Awaited<ReturnType<Client['matching']['whyNot']['query']>>[number]
 
+export type WhyNotPerson = Awaited<ReturnType<Client['matching']['whyNotPerson']['query']>>
+
 /** How many can stand side by side. */
 export const mostCompared = 3
 
@@ -42,6 +44,22 @@ export const weightsOf = (search: MatchingSearch, normal: Weights): Weights => {
   for (const what of weighed) weights[what] = search[weightNames[what]] ?? normal[what]
   return weights
 }
+
+/** What the address makes count more or less; null when it says nothing, and the programme's own weights count. */
+export const askedWeights = (search: MatchingSearch): Partial<Weights> | null => {
+  const asked: Partial<Weights> = {}
+  for (const what of weighed) {
+    const step = search[weightNames[what]]
+    if (step !== undefined) asked[what] = step
+  }
+  return Object.keys(asked).length === 0 ? null : asked
+}
+
+/** The four weights for the address; those that count as they normally do stay out of it. */
+export const inAddress = (weights: Weights, normal: Weights): Partial<MatchingSearch> =>
+  Object.fromEntries(
+    weighed.map((what) => [weightNames[what], weights[what] === normal[what] ? undefined : weights[what]]),
+  )
 
 /** Changes part of the address; what is undefined leaves it. */
 export type ChangeSearch = (part: Partial<MatchingSearch>) => void

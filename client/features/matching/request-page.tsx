@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { defaultWeights } from '#shared/matching/order.ts'
 import { timeOfDay } from '#client/lib/dates.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
@@ -8,8 +8,9 @@ import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
-import { type ChangeSearch, type MatchingSearch, type Queue, weightsOf } from './matching-data.ts'
+import { askedWeights, type ChangeSearch, type MatchingSearch, type Queue } from './matching-data.ts'
 import { ShortlistPanes } from './shortlist-panes.tsx'
+import { WeekLink } from './week-link.tsx'
 
 type Props = { requestId: string; search: MatchingSearch; queue: Queue; onSearch: ChangeSearch }
 
@@ -25,15 +26,18 @@ export const RequestPage = ({ requestId, search, queue, onSearch }: Props) => {
   const api = useTRPC()
   const t = useTranslations('matching')
   const errorText = useErrorText()
-  const weights = weightsOf(search, defaultWeights)
+  const [moved, setMoved] = useState(false)
   const shortlist = useQuery(
     api.matching.shortlist.queryOptions(
-      { requestId, weights, trial: search.probeer ?? null },
+      { requestId, weights: askedWeights(search), trial: search.probeer ?? null },
       { placeholderData: keepPreviousData },
     ),
   )
   const { previous, next } = neighboursOf(queue, requestId)
-  const goTo = (vraag: string | undefined) => onSearch({ vraag, naast: undefined, probeer: undefined })
+  const goTo = (vraag: string | undefined) => {
+    setMoved(true)
+    onSearch({ vraag, naast: undefined, probeer: undefined })
+  }
   const data = shortlist.data
   return (
     <Page
@@ -56,6 +60,7 @@ export const RequestPage = ({ requestId, search, queue, onSearch }: Props) => {
               {t('next')}
             </Button>
           )}
+          <WeekLink />
         </>
       }
       banner={
@@ -78,7 +83,7 @@ export const RequestPage = ({ requestId, search, queue, onSearch }: Props) => {
           search={search}
           onSearch={onSearch}
           shortlist={data}
-          weights={weights}
+          focusOnArrival={moved}
           stale={shortlist.isPlaceholderData}
           onNext={() => goTo(next)}
           neighbours={{ previous, next, goTo }}

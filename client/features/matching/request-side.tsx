@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { allDayParts } from '#shared/day-parts.ts'
 import { localDateOf } from '#shared/dates.ts'
@@ -107,10 +108,20 @@ const useRequestFacts = ({ request, programme }: Shortlist) => {
 }
 
 /** The request in the family's own words, and what is needed, liked and not. */
-export const RequestFacts = ({ shortlist }: { shortlist: Shortlist }) => {
+export const RequestFacts = ({
+  shortlist,
+  focusOnArrival,
+}: {
+  shortlist: Shortlist
+  focusOnArrival: boolean
+}) => {
   const t = useTranslations('matching.request')
   const show = useNames()
   const facts = useRequestFacts(shortlist)
+  const name = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focusOnArrival) name.current?.focus({ preventScroll: true })
+  }, [focusOnArrival])
   const { request, at } = shortlist
   const weeks = weeksSince(request.facts.waitingSince, localDateOf(at))
   const place = [request.facts.postcode4.value, request.district].filter(Boolean).join(' ')
@@ -118,7 +129,9 @@ export const RequestFacts = ({ shortlist }: { shortlist: Shortlist }) => {
     <>
       <section className="section">
         <div className="section-head">
-          <h2 className="text-title">{show(request.firstName)}</h2>
+          <h2 ref={name} tabIndex={-1} className="text-title">
+            {show(request.firstName)}
+          </h2>
           <span className="section-aside">{t('waits', { weeks })}</span>
         </div>
         {request.story === null ? (

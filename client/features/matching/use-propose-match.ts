@@ -1,21 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { refusalOf } from '#client/lib/refusal.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { useToast } from '#client/ui/toast.tsx'
-
-/** Makes stale whatever shows who waits and who fits. */
-const useStaleMatching = () => {
-  const api = useTRPC()
-  const cache = useQueryClient()
-  return () =>
-    Promise.all([
-      cache.invalidateQueries(api.matching.pathFilter()),
-      cache.invalidateQueries(api.matches.pathFilter()),
-      cache.invalidateQueries(api.overview.pathFilter()),
-    ])
-}
+import { useStaleMatching } from './use-stale-matching.ts'
 
 /** Takes the proposal back while its message still waits. */
 const useTakeBack = () => {

@@ -8,10 +8,12 @@ import { Section } from '#client/ui/section.tsx'
 const WeightRadios = ({
   what,
   weights,
+  normal,
   onChange,
 }: {
   what: Weighed
   weights: Weights
+  normal: Weights
   onChange: (weights: Weights) => void
 }) => {
   const t = useTranslations('matching.weights')
@@ -28,8 +30,15 @@ const WeightRadios = ({
       <Label>{t(what)}</Label>
       <span className="weight-track">
         {weightSteps.map((step) => (
-          <Radio key={step} value={step} className="weight-stop">
-            <span className="only-heard">{t(`step.${step}`)}</span>
+          <Radio
+            key={step}
+            value={step}
+            className="weight-stop"
+            data-normal={step === normal[what] ? '' : undefined}
+          >
+            <span className="only-heard">
+              {step === normal[what] ? t('normally', { step: t(`step.${step}`) }) : t(`step.${step}`)}
+            </span>
           </Radio>
         ))}
       </span>
@@ -43,25 +52,31 @@ const WeightRadios = ({
 /** How much four things count, in named steps: real radios, so arrows move them and a screen reader names them. */
 export const WeightChoice = ({
   weights,
+  normal,
   onChange,
-  onReset,
 }: {
   weights: Weights
+  /** What counts in this programme when nobody says otherwise. */
+  normal: Weights
   onChange: (weights: Weights) => void
-  onReset: () => void
 }) => {
   const t = useTranslations('matching.weights')
+  const isNormal = weighed.every((what) => weights[what] === normal[what])
   return (
     <Section
       title={t('title')}
       aside={
-        <Button look="text" size="small" onClick={onReset}>
-          {t('reset')}
-        </Button>
+        isNormal ? (
+          t('isNormal')
+        ) : (
+          <Button look="text" size="small" onClick={() => onChange(normal)}>
+            {t('reset')}
+          </Button>
+        )
       }
     >
       {weighed.map((what) => (
-        <WeightRadios key={what} what={what} weights={weights} onChange={onChange} />
+        <WeightRadios key={what} what={what} weights={weights} normal={normal} onChange={onChange} />
       ))}
       <p className="matching-note">{t('note')}</p>
     </Section>

@@ -1,5 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { matching } from '#shared/messages/nl/matching.ts'
+import { matchingQuestion } from '#shared/messages/nl/matching-question.ts'
+import { matchingReasons } from '#shared/messages/nl/matching-reasons.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import { readMatchingAddress } from '#client/features/matching/matching-address.ts'
 import { matchingSearchSchema } from '#client/features/matching/matching-data.ts'
@@ -11,7 +13,7 @@ export const Route = createFileRoute('/_desk/matchen')({
   component: Matching,
 })
 
-const words = { matching, vocabulary }
+const words = { matching, matchingQuestion, matchingReasons, vocabulary }
 
 function Matching() {
   const search = matchingSearchSchema.parse(Route.useSearch())

@@ -8,11 +8,15 @@ export const matching = {
   next: 'Volgende hulpvraag',
   looked:
     '{count, plural, one {# vrijwilliger bekeken} other {# vrijwilligers bekeken}}, gegevens van {time} uur',
+  week: 'Weekvoorstel',
+  weekSynonyms: 'voorstel, plan, planning, verdelen, week',
   keys: {
     compare: 'vergelijk',
     reasons: 'alle redenen',
-    nextRequest: 'volgende hulpvraag',
-    previousRequest: 'vorige hulpvraag',
+    explain: 'waarom deze keuze',
+    ask: 'vraag',
+    whyNot: 'waarom niet',
+    neighbour: 'volgende en vorige hulpvraag',
   },
   queue: {
     families: 'Gezinnen die wachten',
@@ -75,6 +79,8 @@ export const matching = {
   weights: {
     title: 'Wat telt mee?',
     reset: 'Zet terug',
+    isNormal: 'zoals gewoonlijk',
+    normally: '{step}, dat is gewoonlijk',
     time: 'Tijd',
     language: 'Taal',
     distance: 'Afstand',
@@ -103,6 +109,8 @@ export const matching = {
     banner: 'Je probeert: {change}. Er is niets bewaard.',
     stop: 'Stop met proberen',
     ask: 'Vraag eerst of dit mag.',
+    arrange: 'Zorg eerst dat dit rond is.',
+    asked: 'Dit wil je weten: {change}?',
     dayPart: '{what} mag ook',
     place: 'het mag {what}',
     gender: 'een man of een vrouw, allebei goed',
@@ -131,7 +139,7 @@ export const matching = {
     choose: 'Kies',
     chooseOf: 'Kies {name}',
     unknown: 'niet bekend',
-    most: 'Je kunt er drie tegelijk vergelijken.',
+    most: 'Je vergelijkt er drie tegelijk. {name} staat er niet meer bij.',
   },
   ask: {
     why: 'Waarom deze keuze?',
@@ -159,6 +167,7 @@ export const matching = {
     unchanged: 'Dit verandert niet.',
     whenFree: 'Kan weer na een afronding.',
     people: 'Wie zijn dit?',
+    tried: 'je probeert dit',
     reason: {
       notMatchedWith: 'Niet koppelen: kent het gezin',
       programme: 'Helpt in een ander programma',

@@ -1,0 +1,29 @@
+import type { useTRPCClient } from '#client/lib/trpc.ts'
+
+type Client = ReturnType<typeof useTRPCClient>
+
+/** What the server answers for Weekvoorstel. */
+export type WeekPlan = Awaited<ReturnType<Client['matching']['weekPlan']['query']>>
+export type WeekRow = WeekPlan['rows'][number]
+export type OpenRow = WeekPlan['open'][number]
+
+/** What became of a row that was sent. `failed` is the sentence that says why not. */
+export type Outcome =
+  | { kind: 'sending' }
+  | { kind: 'asked'; matchId: string; version: number }
+  | { kind: 'takenBack' }
+  | { kind: 'failed'; why: string }
+
+export type Outcomes = ReadonlyMap<string, Outcome>
+
+/**
+ * The mark to propose a row with: another one holds once all earlier rows of the same volunteer are asked, because their
+ * load is part of what was seen.
+ */
+export const digestFor = (row: WeekRow, rows: readonly WeekRow[], outcomes: Outcomes): string => {
+  const earlier = rows
+    .slice(0, rows.indexOf(row))
+    .filter(({ volunteer }) => volunteer.id === row.volunteer.id)
+    .map(({ requestId }) => outcomes.get(requestId)?.kind)
+  return row.digestAfter !== null && earlier.every((kind) => kind === 'asked') ? row.digestAfter : row.digest
+}
