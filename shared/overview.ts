@@ -11,6 +11,10 @@ export const todayInput = z.strictObject({
 })
 export type TodayInput = z.infer<typeof todayInput>
 
+/** Whose caseload; null: what is in nobody's hands any more. */
+export const caseloadInput = z.strictObject({ colleagueId: z.uuid().nullable() })
+export type CaseloadInput = z.infer<typeof caseloadInput>
+
 const dueKeySchema = z
   .string()
   .max(120)

@@ -32,3 +32,15 @@ export const isColleague = async (tx: Tx, id: string): Promise<boolean> => {
   const row = await tx.selectFrom('colleague').select('id').where('id', '=', id).executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether somebody carried this before, whoever that was. */
+export const wasCarried = async (tx: Tx, { kind, id }: Carried): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('caseload_period')
+    .select('id')
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { matchFileSchema } from '#shared/match-inputs.ts'
-import { laterInput, searchInput, todayInput, undoLaterInput } from '#shared/overview.ts'
+import { caseloadInput, laterInput, searchInput, todayInput, undoLaterInput } from '#shared/overview.ts'
 import { asColleague, changes, discloses, reads } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
 import { countBadges } from './count-badges.ts'
 import { readMatchTimeline } from './match-timeline.ts'
 import { putLater, undoLater } from './put-later.ts'
 import { searchPeople } from './search-people.ts'
+import { showCaseload } from './show-caseload.ts'
 import { showToday } from './show-today.ts'
 import { volunteerProcedures } from './volunteer-procedures.ts'
 
@@ -28,6 +29,14 @@ export const overviewRouter = t.router({
     classes: ['D0', 'D1', 'V1', 'V2', 'C1'],
     input: todayInput,
     answer: (change, input) => showToday(change, asColleague(change).actor, input),
+  }),
+  caseload: discloses({
+    who: staff,
+    relation: 'caseload',
+    classes: ['D1', 'V1'],
+    about: { kind: 'colleague', field: 'colleagueId' },
+    input: caseloadInput,
+    answer: showCaseload,
   }),
   badges: reads({
     who: staff,

@@ -13,6 +13,7 @@ import { type DecisionDraft, type DecisionFault, readyDecision } from './decisio
 import { DecisionTaken } from './decision-taken.tsx'
 import type { Panel, RequestFile } from './intake-data.ts'
 import { IntakeFault } from './intake-fault.tsx'
+import { UnsavedDecision } from './unsaved-decision.tsx'
 import { useDecideSupport } from './use-decide-support.ts'
 
 /** The acts that take a request away: put off, double, stopped. Each opens its own small panel. */
@@ -122,6 +123,8 @@ export const DecisionPane = (props: {
   file: RequestFile
   draft: DecisionDraft
   change: (part: Partial<DecisionDraft>) => void
+  /** Lets go of what was typed. */
+  onDrop: () => void
   onDecided: () => void
 }) => {
   const t = useTranslations('intake.decision')
@@ -130,6 +133,7 @@ export const DecisionPane = (props: {
   const isOpen = (openRequestStates as readonly string[]).includes(file.status)
   return (
     <SidePane label={t('label')} foot={isOpen ? <OtherActs file={file} /> : undefined}>
+      <UnsavedDecision file={file} draft={props.draft} onDrop={props.onDrop} />
       <DecisionTaken file={file} />
     </SidePane>
   )

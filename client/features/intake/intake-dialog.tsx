@@ -10,6 +10,7 @@ export const IntakeDialog = ({
   act,
   busy,
   error,
+  notice,
   width,
   form,
   onClose,
@@ -21,6 +22,8 @@ export const IntakeDialog = ({
   act?: string | undefined
   busy?: boolean
   error?: unknown
+  /** Two texts to choose between, above the acts. */
+  notice?: ReactNode
   width?: number
   form?: RefObject<HTMLFormElement | null>
   onClose: () => void
@@ -36,6 +39,7 @@ export const IntakeDialog = ({
     <Dialog open onClose={onClose} title={title} {...(width === undefined ? {} : { width })}>
       <form noValidate className="intake-form" onSubmit={submit} ref={form}>
         {children}
+        {notice}
         <IntakeFault error={error} />
         <div className="acts dialog-acts">
           {act && (

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { intake } from '#shared/messages/nl/intake.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
+import { freshFile } from '#client/lib/fresh.ts'
 import { refusalOf } from '#client/lib/refusal.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
@@ -44,7 +45,7 @@ const useIntake = (search: IntakeSearch) => {
   const navigate = useNavigate({ from: '/intake' })
   const queue = useQuery(api.intake.queue.queryOptions())
   const file = useQuery({
-    ...api.intake.file.queryOptions({ requestId: search.vraag ?? '' }),
+    ...api.intake.file.queryOptions({ requestId: search.vraag ?? '' }, freshFile),
     enabled: search.vraag !== undefined,
   })
   const tab = search.lijst ?? tabOf(queue.data, search.vraag) ?? 'nieuw'
@@ -93,6 +94,8 @@ const Desk = ({ search }: { search: IntakeSearch }) => {
       ...all,
       [opened.id]: { ...(all[opened.id] ?? emptyDecision(opened.today)), ...part },
     }))
+  const drop = (id: string) =>
+    setDrafts((all) => Object.fromEntries(Object.entries(all).filter(([one]) => one !== id)))
   useKeys([{ keys: ['c'], label: t('phoneAct'), line: false, run: () => state.open('telefoon') }])
 
   return (
@@ -127,7 +130,11 @@ const Desk = ({ search }: { search: IntakeSearch }) => {
               file={opened}
               draft={draft}
               change={change}
-              onDecided={state.goOn}
+              onDrop={() => drop(opened.id)}
+              onDecided={() => {
+                drop(opened.id)
+                state.goOn()
+              }}
             />
           )}
         </Panes>

@@ -3,10 +3,12 @@ import { useBlocker, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FilledLocale } from '#shared/vocabulary.ts'
+import { freshFile } from '#client/lib/fresh.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { useNames } from '#client/ui/names.tsx'
+import { ClashList } from '#client/ui/clash-list.tsx'
 import { CrumbLink, MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { SelectField } from '#client/ui/select.tsx'
 import { ErrorState, Skeleton } from '#client/ui/states.tsx'
@@ -16,6 +18,7 @@ import { type AgreementDraft, draftOf, textOf } from './agreement-draft.ts'
 import { DoesNotRows, DoesRows } from './agreement-rows.tsx'
 import type { MatchFile } from './file-types.ts'
 import { useOften } from './moment-text.ts'
+import { useAgreementClash } from './use-agreement-clash.ts'
 import { useSaveAgreement } from './use-save-agreement.ts'
 import './matches.css'
 
@@ -29,7 +32,7 @@ export const AgreementEditorPage = ({ matchId }: { matchId: string }) => {
   const t = useTranslations('matches')
   const api = useTRPC()
   const show = useNames()
-  const file = useQuery(api.matches.file.queryOptions({ matchId }))
+  const file = useQuery(api.matches.file.queryOptions({ matchId }, freshFile))
   const title = file.data
     ? t('agreement.editTitle', {
         volunteer: show(file.data.volunteer.firstName),
@@ -67,8 +70,7 @@ const AgreementForm = ({ file }: { file: MatchFile }) => {
   const [start] = useState(() => draftOf(file))
   const [draft, setDraft] = useState<AgreementDraft>(start)
   const [commandId] = useState(() => crypto.randomUUID())
-  // The version that the writing began with: who was faster is not overwritten.
-  const [version] = useState(file.version)
+  const clash = useAgreementClash(file, draft, setDraft)
   const [isTried, setTried] = useState(false)
   const saving = useSaveAgreement()
   const isChanged = draft !== start
@@ -84,11 +86,12 @@ const AgreementForm = ({ file }: { file: MatchFile }) => {
   const save = () => {
     setTried(true)
     const text = textOf(draft, locale)
-    if (text === null) return
+    if (text === null || clash.mustChoose) return
     saving.mutate(
-      { commandId, matchId: file.id, version, ...text },
+      { commandId, matchId: file.id, version: clash.version, ...text },
       {
         onSuccess: () => void navigate({ to: '/matches/$id', params: { id: file.id }, ignoreBlocker: true }),
+        onError: clash.meet,
       },
     )
   }
@@ -140,7 +143,7 @@ const AgreementForm = ({ file }: { file: MatchFile }) => {
         isTried={isTried}
         onChange={(doesNot) => set({ doesNot })}
       />
-      <ActFault error={saving.error} />
+      {clash.notice ? <ClashList {...clash.notice} /> : <ActFault error={saving.error} />}
       <p className="text-muted">{t('saveHint', names)}</p>
       <div className="acts">
         <Button type="submit" look="filled" busy={saving.isPending}>

@@ -7,6 +7,7 @@ import { localDateOf } from '#shared/dates.ts'
 import { agreementSheet as en } from '#shared/messages/en/agreement-sheet.ts'
 import { agreementSheet as nl } from '#shared/messages/nl/agreement-sheet.ts'
 import { showPhone } from '#shared/typed-values.ts'
+import { freshFile } from '#client/lib/fresh.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Icon } from '#client/ui/icon.tsx'
@@ -27,7 +28,7 @@ const dayFormats = {
 export const AgreementSheetPage = ({ matchId }: { matchId: string }) => {
   const t = useTranslations('matches.sheet')
   const api = useTRPC()
-  const file = useQuery(api.matches.file.queryOptions({ matchId }))
+  const file = useQuery(api.matches.file.queryOptions({ matchId }, freshFile))
   return (
     <main className="sheet-page" id="inhoud">
       <title>{`${t('tab')} · Samenspel`}</title>

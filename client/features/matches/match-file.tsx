@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { isRunningMatch, type MatchState } from '#shared/matches.ts'
 import { refusalOf } from '#client/lib/refusal.ts'
+import { freshFile } from '#client/lib/fresh.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { useNames } from '#client/ui/names.tsx'
 import { CrumbLink, MainPane, Page, Panes, SidePane } from '#client/ui/page.tsx'
@@ -66,7 +67,7 @@ type FileProps = {
 export const MatchFilePage = (props: FileProps) => {
   const t = useTranslations('matches')
   const api = useTRPC()
-  const file = useQuery(api.matches.file.queryOptions({ matchId: props.matchId }))
+  const file = useQuery(api.matches.file.queryOptions({ matchId: props.matchId }, freshFile))
   if (file.data) return <OpenFile {...props} file={file.data} />
   return (
     <Page title={t('title')} tab={t('tab')} crumb={<CrumbLink to="/matches">{t('title')}</CrumbLink>}>
@@ -90,7 +91,7 @@ const OpenFile = ({ matchId, search, onSearch, explain, file }: FileProps & { fi
   const show = useNames()
   const api = useTRPC()
   const navigate = useNavigate()
-  const timeline = useQuery(api.overview.matchTimeline.queryOptions({ matchId }))
+  const timeline = useQuery(api.overview.matchTimeline.queryOptions({ matchId }, freshFile))
   const direct = useDirectActs(file)
   const onDialog = (doe: DialogName | undefined) => onSearch({ doe })
   const isRunning = isRunningMatch(file.status)

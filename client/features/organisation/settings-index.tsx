@@ -1,5 +1,5 @@
 import './organisation.css'
-import { Building2, KeyRound, Layers, MapPin, Mailbox, UsersRound } from 'lucide-react'
+import { Building2, HandHelping, KeyRound, Layers, MapPin, Mailbox, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
@@ -12,6 +12,7 @@ const parts = [
   { name: 'districts', to: '/instellingen/wijken', icon: MapPin },
   { name: 'postcodes', to: '/instellingen/postcodes', icon: Mailbox },
   { name: 'colleagues', to: '/instellingen/collegas', icon: UsersRound },
+  { name: 'caseload', to: '/instellingen/wie-draagt-wat', icon: HandHelping },
   { name: 'account', to: '/mijn-account', icon: KeyRound },
 ] as const
 

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { shortDay, todayHere, weekDay } from '#client/lib/dates.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
+import { freshFile } from '#client/lib/fresh.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { FactStrip } from '#client/ui/facts.tsx'
@@ -145,7 +146,7 @@ export const VolunteerFile = ({ volunteerId, part }: { volunteerId: string; part
   const show = useNames()
   const api = useTRPC()
   const errorText = useErrorText()
-  const file = useQuery(api.volunteers.file.queryOptions({ volunteerId }))
+  const file = useQuery(api.volunteers.file.queryOptions({ volunteerId }, freshFile))
   const account = useQuery(api.accounts.me.queryOptions()).data
   const me = { id: account?.id ?? '', isLead: account?.roles.includes('projectLead') ?? false }
   const name = file.data && `${show(file.data.firstName)} ${show(file.data.lastName)}`.trim()

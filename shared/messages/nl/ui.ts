@@ -37,6 +37,11 @@ export const ui = {
   },
   conflict: {
     changed: '{who} paste dit net aan. Kies welke tekst blijft.',
+    wasFirst: '{who} was je voor. Jouw tekst is niet bewaard, maar staat hier nog.',
+    letGo: 'Haal mijn tekst weg',
+    saveAgain: '{who} paste dit net aan. Kijk het na en bewaar nog een keer.',
+    taken: 'Overgenomen van {who}: {what}.',
+    nothing: 'niets ingevuld',
     mine: 'Jouw tekst',
     theirs: 'De tekst van {who}',
     keepMine: 'Houd mijn tekst',
