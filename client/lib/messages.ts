@@ -10,6 +10,8 @@ import type { keptExplanation } from '#shared/messages/nl/kept-explanation.ts'
 import type { matching } from '#shared/messages/nl/matching.ts'
 import type { matchingQuestion } from '#shared/messages/nl/matching-question.ts'
 import type { matchingReasons } from '#shared/messages/nl/matching-reasons.ts'
+import type { matchingRecruit } from '#shared/messages/nl/matching-recruit.ts'
+import type { matchingWhatIf } from '#shared/messages/nl/matching-what-if.ts'
 import type { matchingWeek } from '#shared/messages/nl/matching-week.ts'
 import type { intake } from '#shared/messages/nl/intake.ts'
 import type { overview } from '#shared/messages/nl/overview.ts'
@@ -38,6 +40,8 @@ export type ClientMessages = {
   matching: typeof matching
   matchingQuestion: typeof matchingQuestion
   matchingReasons: typeof matchingReasons
+  matchingRecruit: typeof matchingRecruit
+  matchingWhatIf: typeof matchingWhatIf
   matchingWeek: typeof matchingWeek
   /** In Dutch or English: same keys, other words. */
   agreementSheet: SameKeys<typeof agreementSheet>

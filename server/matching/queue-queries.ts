@@ -12,6 +12,8 @@ export type WaitingRequest = {
   waitingSince: LocalDate
   carrierId: string | null
   kinds: HelpKind[]
+  /** How often somebody was proposed so far. */
+  proposals: number
 }
 
 /** Requests that search, without an open match and not on hold: longest waiting first, then by number. */
@@ -37,6 +39,12 @@ export const waitingRequests = async (tx: Tx, today: LocalDate): Promise<Waiting
       'd.name as district',
       'c.colleague_id',
     ])
+    .select(({ selectFrom }) =>
+      selectFrom('match')
+        .select(({ fn }) => fn.countAll().as('proposed'))
+        .whereRef('match.help_request_id', '=', 'r.id')
+        .as('proposed'),
+    )
     .where('r.status', '=', 'searching')
     .where((where) => where.or([where('r.hold_until', 'is', null), where('r.hold_until', '<=', today)]))
     .where(({ not, exists, selectFrom }) =>
@@ -66,6 +74,7 @@ export const waitingRequests = async (tx: Tx, today: LocalDate): Promise<Waiting
     postcode4: row.postcode4,
     waitingSince: row.waiting_since,
     carrierId: row.colleague_id,
+    proposals: Number(row.proposed),
     kinds: helpKinds.filter((kind) => kinds.some((one) => one.id === row.id && one.kind === kind)),
   }))
 }

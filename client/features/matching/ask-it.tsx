@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { useNames } from '#client/ui/names.tsx'
-import { TextArea } from '#client/ui/text-field.tsx'
-import { useCopy } from './use-copy.ts'
+import { CopyText } from './copy-text.tsx'
 
 export type Question = {
   /** The first name of the one who is asked. */
@@ -27,34 +25,28 @@ export const AskDialog = ({ question, onClose }: { question: Question; onClose: 
   const show = useNames()
   const { person, what, requestId, volunteerId } = question
   const name = show(person)
-  const [words, setWords] = useState(() => question.words(name))
-  const { said, copy } = useCopy({ copied: t('copied'), notCopied: t('notCopied') })
   return (
     <Dialog open title={t('title', { name })} onClose={onClose}>
       <div className="matching-ask">
         <p>{what}</p>
-        <TextArea
+        <CopyText
           label={t('words')}
           hint={t('wordsHint', { name })}
-          maxLength={longestQuestion}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          text={question.words(name)}
+          longest={longestQuestion}
+          words={{ copy: t('copy'), copied: t('copied'), notCopied: t('notCopied') }}
+          acts={
+            volunteerId !== null ? (
+              <LinkButton to="/vrijwilligers/$volunteerId" params={{ volunteerId }}>
+                {t('write', { name })}
+              </LinkButton>
+            ) : (
+              <LinkButton to="/intake" search={{ vraag: requestId }}>
+                {t('write', { name })}
+              </LinkButton>
+            )
+          }
         />
-        <div className="acts">
-          <Button look="filled" onClick={() => void copy(words)}>
-            {t('copy')}
-          </Button>
-          {volunteerId !== null ? (
-            <LinkButton to="/vrijwilligers/$volunteerId" params={{ volunteerId }}>
-              {t('write', { name })}
-            </LinkButton>
-          ) : (
-            <LinkButton to="/intake" search={{ vraag: requestId }}>
-              {t('write', { name })}
-            </LinkButton>
-          )}
-        </div>
-        {said && <p className="text-muted">{said}</p>}
       </div>
     </Dialog>
   )

@@ -21,12 +21,18 @@ export const matching = {
   queue: {
     families: 'Gezinnen die wachten',
     volunteers: 'Vrijwilligers die wachten',
-    familiesRule: 'Langst wachtend eerst',
-    volunteersRule: 'Klaar om te beginnen, langst wachtend eerst',
+    rule: 'langst wachtend eerst',
+    familiesNever:
+      '{count, plural, =0 {Voor elk gezin was er al een voorstel.} one {Voor # gezin was er nog geen voorstel.} other {Voor # gezinnen was er nog geen voorstel.}}',
+    volunteersNever:
+      '{count, plural, =0 {Iedereen is al eens gevraagd.} one {# is nog nooit gevraagd.} other {# zijn nog nooit gevraagd.}}',
     anonymous: 'Gezin',
     place: '{postcode} {district}',
     noPlace: 'postcode niet bekend',
-    asked: '{count, plural, =0 {nog nooit gevraagd} one {# keer gevraagd} other {# keer gevraagd}}',
+    never: 'nog geen voorstel',
+    proposed: '{count, plural, one {# voorstel geweest} other {# voorstellen geweest}}',
+    neverAsked: 'nog nooit gevraagd',
+    asked: '{count, plural, one {# keer gevraagd} other {# keer gevraagd}}',
     room: '{count, plural, one {ruimte voor # match} other {ruimte voor # matches}}',
     other: 'van een collega',
     emptyTitle: 'Niemand wacht op een match.',

@@ -1,0 +1,32 @@
+/** Weekvoorstel: whom to recruit, and the text for a call that says nothing about a family. */
+export const matchingRecruit = {
+  title: 'Wie moeten we werven?',
+  none: 'Met de vrijwilligers van nu blijft niemand open.',
+  waiting: '{families, plural, one {# gezin wacht} other {# gezinnen wachten}} op {what}.',
+  passes: 'Met iemand voor {what} komt een plek vrij.',
+  upToOne: 'Eén vrijwilliger daarvoor helpt er 1.',
+  upTo: 'Elke vrijwilliger daarvoor helpt er 1, tot {count}.',
+  withCar: 'met een auto',
+  call: 'Kopieer voor een oproep',
+  callOf: 'Kopieer voor een oproep: {what}',
+  dialog: 'Tekst voor een oproep',
+  words: 'De oproep',
+  wordsHint: 'Verander de tekst gerust. Er staat niets in over een gezin.',
+  copy: 'Kopieer',
+  copied: 'De oproep is gekopieerd.',
+  notCopied: 'Kopiëren lukt hier niet. Kies de tekst zelf.',
+  text: {
+    seek: 'Wij zoeken een vrijwilliger in {place}.',
+    seekGender: {
+      woman: 'Wij zoeken een vrouw als vrijwilliger in {place}.',
+      man: 'Wij zoeken een man als vrijwilliger in {place}.',
+    },
+    role: 'Je wordt {role} voor iemand bij jou in de buurt.',
+    time: 'Kun je op {time}?',
+    language: 'En spreek je {language}?',
+    car: 'En heb je een auto?',
+    hours: 'Het kost ongeveer {hours} uur per week.',
+    support: 'Je krijgt een training, en iemand belt je vaak hoe het gaat.',
+    apply: 'Meld je aan: {address}',
+  },
+} as const
