@@ -27,6 +27,7 @@ export const refusals = {
   explanationChanged: 409,
   planNotProven: 503,
   dayInFuture: 400,
+  dayInPast: 400,
   dayOutsideMatch: 409,
   tooLateToChange: 409,
   reasonNeeded: 400,

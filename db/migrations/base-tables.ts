@@ -49,6 +49,8 @@ export const baseTables: MigrationStatements = [
     status text not null check (status in ('waiting', 'claimed', 'sent', 'failed', 'dropped')),
     person_kind text not null,
     person_id text not null,
+    about_kind text,
+    about_id text,
     not_before text not null,
     valid_until text not null,
     attempts integer not null,

@@ -57,6 +57,9 @@ export type OutboxTable = {
   status: 'waiting' | 'claimed' | 'sent' | 'failed' | 'dropped'
   person_kind: string
   person_id: string
+  /** What it tells of, for whoever takes that back. */
+  about_kind: string | null
+  about_id: string | null
   not_before: InstantText
   valid_until: InstantText
   attempts: number

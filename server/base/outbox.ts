@@ -1,10 +1,12 @@
 import type { BaseTx } from '#db/db.ts'
-import { addDays, type Instant, localDateOf } from '#shared/dates.ts'
+import { addDays, addMilliseconds, type Instant, localDateOf } from '#shared/dates.ts'
 import type { MailTemplate, MailValues } from '#shared/mail.ts'
 import type { Locale } from '#shared/vocabulary.ts'
 import { baseOf } from './base-tx.ts'
 import type { Change, InstallationChange } from './context.ts'
 import { type Key, openText, sealText } from './sealing.ts'
+
+type Subject = { kind: string; id: string }
 
 /** One mail to one person. Its words stand in the message files; the subject never tells what it is about. */
 export type MailDraft<Template extends MailTemplate = MailTemplate> = {
@@ -15,6 +17,8 @@ export type MailDraft<Template extends MailTemplate = MailTemplate> = {
   values: MailValues[Template]
   /** Not before this instant; a message to a person may wait a moment, so that it can be taken back. */
   notBefore?: Instant
+  /** What it tells of: when that is taken back in time, so is the mail. */
+  about?: Subject
   /** Days after which the mail is of no use any more and is dropped. */
   usefulDays?: number
 }
@@ -28,6 +32,17 @@ export type MailContent = {
 }
 
 const defaultUsefulDays = 14
+
+/** A message to a person waits half a minute before it leaves, and what it tells of is not shown to them before. */
+export const secondThoughtsMilliseconds = 30_000
+
+/** Whether the moment for second thoughts about what was done at that instant is over. */
+export const hasLeft = ({ now }: Pick<Change, 'now'>, doneAt: Instant): boolean =>
+  addMilliseconds(doneAt, secondThoughtsMilliseconds) <= now
+
+/** When a message to a person, sent now, leaves. */
+export const afterSecondThoughts = ({ now }: Pick<Change, 'now'>): Instant =>
+  addMilliseconds(now, secondThoughtsMilliseconds)
 
 const outboxPlace = (id: string) => `outbox|sealed_content|${id}`
 
@@ -46,9 +61,15 @@ type Sender = {
   newId: () => string
   sealForOutbox: (id: string, content: object) => string
 }
-type Row = { kind: 'mail' | 'packet'; person: { kind: string; id: string }; notBefore: Instant; days: number }
+type Row = {
+  kind: 'mail' | 'packet'
+  person: Subject
+  about?: Subject | undefined
+  notBefore: Instant
+  days: number
+}
 
-const insertRow = async (sender: Sender, { kind, person, notBefore, days }: Row, content: object) => {
+const insertRow = async (sender: Sender, { kind, person, about, notBefore, days }: Row, content: object) => {
   const id = sender.newId()
   await sender.tx
     .insertInto('outbox')
@@ -59,6 +80,8 @@ const insertRow = async (sender: Sender, { kind, person, notBefore, days }: Row,
       status: 'waiting',
       person_kind: person.kind,
       person_id: person.id,
+      about_kind: about?.kind ?? null,
+      about_id: about?.id ?? null,
       not_before: notBefore,
       valid_until: `${addDays(localDateOf(sender.now), days)}T23:59:59.999Z`,
       attempts: 0,
@@ -79,8 +102,8 @@ const senderOf = (change: Change): Sender => ({
 })
 
 const queueMail = <Template extends MailTemplate>(sender: Sender, draft: MailDraft<Template>) => {
-  const { template, to, locale, person, values, notBefore = sender.now, usefulDays } = draft
-  const row = { kind: 'mail', person, notBefore, days: usefulDays ?? defaultUsefulDays } as const
+  const { template, to, locale, person, about, values, notBefore = sender.now, usefulDays } = draft
+  const row = { kind: 'mail', person, about, notBefore, days: usefulDays ?? defaultUsefulDays } as const
   return insertRow(sender, row, { template, to, locale, values })
 }
 
@@ -89,6 +112,18 @@ export const sendMail = <Template extends MailTemplate>(
   change: Change,
   draft: MailDraft<Template>,
 ): Promise<void> => queueMail(senderOf(change), draft)
+
+/** Drops whatever still waits to tell of this. */
+export const takeMailBack = async (change: Change, about: Subject): Promise<void> => {
+  await baseOf(change.tx)
+    .updateTable('outbox')
+    .set({ status: 'dropped' })
+    .where('status', '=', 'waiting')
+    .where('attempts', '=', 0)
+    .where('about_kind', '=', about.kind)
+    .where('about_id', '=', about.id)
+    .execute()
+}
 
 /** The same from the installation's own outbox: invitations and links to sign in. */
 export const sendInstallationMail = <Template extends MailTemplate>(

@@ -1,17 +1,13 @@
 import type { AnswerContact } from '#shared/contact-form.ts'
-import { addMilliseconds } from '#shared/dates.ts'
 import type { Locale } from '#shared/vocabulary.ts'
 import type { Change } from '../base/context.ts'
-import { sendMail } from '../base/outbox.ts'
+import { afterSecondThoughts, sendMail } from '../base/outbox.ts'
 import { record } from '../base/record.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Coordinated } from './access.ts'
 import { volunteerAddress } from './person-queries.ts'
 import { type ContactMoment, setAnswer } from './queries.ts'
 import { sealAnswer } from './sealed-texts.ts'
-
-/** A message to a person waits this long before it leaves. */
-const mailWaitsMilliseconds = 30_000
 
 const tellVolunteer = async (change: Change, volunteerId: string) => {
   const address = await volunteerAddress(change.tx, volunteerId)
@@ -22,7 +18,7 @@ const tellVolunteer = async (change: Change, volunteerId: string) => {
     locale: address.locale as Locale,
     person: { kind: 'volunteer', id: volunteerId },
     values: { link: `/${change.organisation.slug}/vrijwilliger/` },
-    notBefore: addMilliseconds(change.now, mailWaitsMilliseconds),
+    notBefore: afterSecondThoughts(change),
   })
 }
 

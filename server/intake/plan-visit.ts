@@ -11,7 +11,7 @@ export const planVisit = async (
   request: Coordinated<RequestAtHand>,
   { version, plannedFor, atHome }: PlanVisit,
 ): Promise<void> => {
-  if (plannedFor.slice(0, 10) < change.today) refuse('badInput', { fields: 'plannedFor' })
+  if (plannedFor.slice(0, 10) < change.today) refuse('dayInPast')
   // Who has an appointment has been spoken to.
   await moveRequest(change, request, 'planIntake', version, {
     first_contact_on: request.firstContactOn ?? change.today,

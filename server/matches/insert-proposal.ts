@@ -60,7 +60,7 @@ export const insertProposal = async (
   })
   const carrier = await carrierOf(tx, { kind: 'helpRequest', id: helpRequestId })
   await carryOver(change, { kind: 'match', id }, carrier ?? change.actor.id)
-  await askVolunteerByMail(change, { helpRequestId, volunteerId }, expiresOn)
+  await askVolunteerByMail(change, { id, helpRequestId, volunteerId }, expiresOn)
   await record(change, {
     kind: 'match.propose',
     subject: { kind: 'match', id },

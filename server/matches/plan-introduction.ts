@@ -9,13 +9,14 @@ import { tellBothIntroduction } from './write-to-people.ts'
 
 /**
  * Sets or moves the day of the introduction. From now on the volunteer sees the family's phone number, and the address
- * where the programme meets at home and it is not a hidden one. Both are told.
+ * where the programme meets at home and it is not a hidden one. Both are told. Refuses a day that is over (`dayInPast`).
  */
 export const planIntroduction = async (
   change: Change,
   match: Coordinated<Match>,
   { version, at, place, detail }: PlanIntroduction,
 ): Promise<{ version: number }> => {
+  if (at.slice(0, 10) < change.today) refuse('dayInPast')
   if (match.introductionHeldOn !== null) refuse('notNow', { status: match.status })
   const cell = matchCell('sealed_introduction_detail', match.id)
   const next = await actOnMatch(

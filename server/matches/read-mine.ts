@@ -4,6 +4,7 @@ import { type DistanceBand, distanceBandOf, kilometresBetween } from '#shared/di
 import { isOpenMatch } from '#shared/matches.ts'
 import type { Change, Reader } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
+import { hasLeft } from '../base/outbox.ts'
 import { refuse } from '../base/refusal.ts'
 import { policyVersion } from '../organisation/policies.ts'
 import { type Family, familyOf } from './family-queries.ts'
@@ -110,6 +111,12 @@ const readOne = async (reader: Reader, match: Match, volunteer: MatchedVolunteer
 
 export type OwnMatch = Awaited<ReturnType<typeof readOne>>
 
+/** A proposal can still be taken back unseen as long as its message waits. */
+const isShown = (change: Change, { status, proposedAt, endedOn }: Match): boolean => {
+  if (status === 'proposed') return hasLeft(change, proposedAt)
+  return isOpenMatch(status) || (endedOn !== null && endedOn >= addDays(change.today, -farewellDays))
+}
+
 /**
  * The volunteer's own proposals, matches and what ended lately; of each only the fields of its phase. Every family that
  * stands in it is written in the read log.
@@ -117,10 +124,7 @@ export type OwnMatch = Awaited<ReturnType<typeof readOne>>
 export const readMine = async (change: Change): Promise<{ matches: OwnMatch[] }> => {
   if (change.actor.kind !== 'volunteer') return refuse('notAllowed')
   const volunteer = await volunteerOfMatch(change.tx, change.actor.id)
-  const since = addDays(change.today, -farewellDays)
-  const own = (await matchesOfVolunteer(change.tx, change.actor.id)).filter(
-    ({ status, endedOn }) => isOpenMatch(status) || (endedOn !== null && endedOn >= since),
-  )
+  const own = (await matchesOfVolunteer(change.tx, change.actor.id)).filter((match) => isShown(change, match))
   const proposals = own.filter(({ status }) => status === 'proposed')
   const known = own.filter(({ status }) => status !== 'proposed')
   for (const [purpose, shown] of [['proposal', proposals] as const, ['self', known] as const])

@@ -3,7 +3,7 @@ import type { Change } from '../base/context.ts'
 import type { Coordinated } from './access.ts'
 import { moveMatch } from './move-match.ts'
 import { insertReasons, type Match } from './queries.ts'
-import { tellParentNews, tellVolunteerNews } from './write-to-people.ts'
+import { tellTakenBack } from './write-to-people.ts'
 
 /** Takes a proposal or an introduction back. The place is free again and the request is searched for further. */
 export const withdrawMatch = async (
@@ -13,7 +13,6 @@ export const withdrawMatch = async (
 ): Promise<{ version: number }> => {
   const next = await moveMatch(change, match, 'withdraw', { version }, { reason })
   await insertReasons(change.tx, match.id, 'withdrawn', [reason], 'coordinator')
-  if (match.volunteerAnswer?.answer === 'yes') await tellParentNews(change, match)
-  await tellVolunteerNews(change, match)
+  await tellTakenBack(change, match)
   return { version: next }
 }

@@ -1,39 +1,37 @@
 import type { LocalDate, LocalDateTime } from '#shared/dates.ts'
-import { addMilliseconds } from '#shared/dates.ts'
 import type { Change } from '../base/context.ts'
-import { sendMail } from '../base/outbox.ts'
+import { afterSecondThoughts, hasLeft, sendMail, takeMailBack } from '../base/outbox.ts'
 import { refuse } from '../base/refusal.ts'
 import { parentToWrite, volunteerToWrite } from './person-queries.ts'
 import type { Match } from './queries.ts'
 
-/** A message to a person waits a moment before it leaves. */
-const waitMilliseconds = 30_000
-
-type People = Pick<Match, 'volunteerId' | 'helpRequestId'>
+type People = Pick<Match, 'id' | 'volunteerId' | 'helpRequestId'>
 
 const statusLink = (change: Change) => `/${change.organisation.slug}/mijn`
 const phoneLink = (change: Change) => `/${change.organisation.slug}/vrijwilliger`
-const soon = (change: Change) => addMilliseconds(change.now, waitMilliseconds)
+const aboutMatch = ({ id }: People) => ({ kind: 'match', id })
 
-const volunteerMail = async (change: Change, { volunteerId }: People) => {
-  const to = await volunteerToWrite(change.tx, volunteerId)
+const volunteerMail = async (change: Change, people: People) => {
+  const to = await volunteerToWrite(change.tx, people.volunteerId)
   if (to.email === '') return null
   return {
     to: to.email,
     locale: to.locale,
     person: { kind: 'volunteer' as const, id: to.id },
-    notBefore: soon(change),
+    about: aboutMatch(people),
+    notBefore: afterSecondThoughts(change),
   }
 }
 
-const parentMail = async (change: Change, { helpRequestId }: People) => {
-  const to = await parentToWrite(change.tx, helpRequestId)
+const parentMail = async (change: Change, people: People) => {
+  const to = await parentToWrite(change.tx, people.helpRequestId)
   if (to.email === '') return null
   return {
     to: to.email,
     locale: to.locale,
     person: { kind: 'parent' as const, id: to.id },
-    notBefore: soon(change),
+    about: aboutMatch(people),
+    notBefore: afterSecondThoughts(change),
   }
 }
 
@@ -92,4 +90,16 @@ export const tellParentNews = async (change: Change, people: People): Promise<vo
   const mail = await parentMail(change, people)
   if (mail !== null)
     await sendMail(change, { template: 'requestNews', ...mail, values: { link: statusLink(change) } })
+}
+
+/** A match was taken back: what still waits does not leave, and whoever had heard of it hears that there is news. */
+export const tellTakenBack = async (
+  change: Change,
+  match: People & Pick<Match, 'proposedAt' | 'volunteerAnswer'>,
+): Promise<void> => {
+  const { proposedAt, volunteerAnswer } = match
+  await takeMailBack(change, aboutMatch(match))
+  if (volunteerAnswer?.answer === 'yes' && hasLeft(change, volunteerAnswer.at))
+    await tellParentNews(change, match)
+  if (hasLeft(change, proposedAt)) await tellVolunteerNews(change, match)
 }

@@ -26,6 +26,7 @@ export const refusals = {
   explanationChanged: 'De gegevens zijn veranderd. Kijk opnieuw of dit past.',
   planNotProven: 'Dit voorstel konden we niet bewijzen. Daarom laten we het niet zien.',
   dayInFuture: 'Die dag moet nog komen. Kies vandaag of een dag ervoor.',
+  dayInPast: 'Die dag is al voorbij. Kies vandaag of een dag erna.',
   dayOutsideMatch: 'Op die dag liep deze match niet. Kies een andere dag.',
   tooLateToChange: 'Aanpassen kan tot 14 dagen na het noteren.',
   reasonNeeded: 'Schrijf op waarom. Zonder reden kan dit niet.',

@@ -54,7 +54,7 @@ describe.each(engines)('planning the intake talk (%s)', (engine) => {
     const { id } = await ask(world)
     const before = await traces(world)
     const planning = world.as(world.founder).intake.planVisit(plan(id, 1, '2026-11-22T10:00'))
-    await expect(planning).rejects.toMatchObject({ message: 'badInput' })
+    await expect(planning).rejects.toMatchObject({ message: 'dayInPast' })
     expect(await traces(world)).toBe(before)
   })
 })

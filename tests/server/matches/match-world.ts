@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { addMilliseconds } from '#shared/dates.ts'
 import { type MatchState } from '#shared/matches.ts'
+import { secondThoughtsMilliseconds } from '#server/base/outbox.ts'
 import { sealsOf } from '#server/base/person-keys.ts'
 import { proposalTexts, proposeIn } from './proposing.ts'
 import type { Engine } from '../../support/databases.ts'
@@ -186,7 +188,7 @@ export const makeScene = async (
   return addScene(world, options)
 }
 
-/** Another family, volunteer and proposal in the same world. */
+/** Another family, volunteer and proposal in the same world; the moment for second thoughts is over. */
 export const addScene = async (
   world: World,
   options: { addressHidden?: boolean; isScreened?: boolean; locale?: 'nl' | 'en' } = {},
@@ -199,6 +201,7 @@ export const addScene = async (
     helpRequestId: family.helpRequestId,
     volunteerId: volunteer.id,
   })
+  world.clock.now = addMilliseconds(world.clock.now, secondThoughtsMilliseconds)
   return {
     world,
     family,
