@@ -12,20 +12,39 @@ export type Arcs = {
   start: Int32Array
   column: Int32Array
   worth: Float64Array
+  /** How many pairs each column has. */
+  inColumn: Int32Array
+}
+
+/** Where each group starts when groups of these sizes stand one after the other; the last entry is the whole. */
+const startsOf = (sizes: Int32Array): Int32Array => {
+  const start = new Int32Array(sizes.length + 1)
+  for (let at = 0; at < sizes.length; at += 1) start[at + 1] = (start[at] ?? 0) + (sizes[at] ?? 0)
+  return start
+}
+
+const countOf = (groups: number, group: ArrayLike<number>): Int32Array => {
+  const sizes = new Int32Array(groups)
+  for (let pair = 0; pair < group.length; pair += 1) {
+    const at = group[pair] ?? 0
+    sizes[at] = (sizes[at] ?? 0) + 1
+  }
+  return sizes
 }
 
 /** Sorts pairs by row, keeping their order. Double pairs are harmless and stay. */
 export const arcsOf = (rows: number, columns: number, { row, column, worth }: Pairs): Arcs => {
-  const count = row.length
-  const start = new Int32Array(rows + 1)
-  for (let pair = 0; pair < count; pair += 1) {
-    const at = (row[pair] ?? 0) + 1
-    start[at] = (start[at] ?? 0) + 1
+  const start = startsOf(countOf(rows, row))
+  const arcs: Arcs = {
+    rows,
+    columns,
+    start,
+    column: new Int32Array(row.length),
+    worth: new Float64Array(row.length),
+    inColumn: countOf(columns, column),
   }
-  for (let at = 0; at < rows; at += 1) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
   const next = start.slice(0, rows)
-  const arcs = { rows, columns, start, column: new Int32Array(count), worth: new Float64Array(count) }
-  for (let pair = 0; pair < count; pair += 1) {
+  for (let pair = 0; pair < row.length; pair += 1) {
     const from = row[pair] ?? 0
     const to = next[from] ?? 0
     next[from] = to + 1
@@ -36,8 +55,26 @@ export const arcsOf = (rows: number, columns: number, { row, column, worth }: Pa
 }
 
 /** The same arcs seen from the other side: columns become rows. */
-export const turned = ({ rows, columns, start, column, worth }: Arcs): Arcs => {
-  const row = new Int32Array(column.length)
-  for (let at = 0; at < rows; at += 1) row.fill(at, start[at], start[at + 1])
-  return arcsOf(columns, rows, { row: column, column: row, worth })
+export const turned = ({ rows, columns, start, column, worth, inColumn }: Arcs): Arcs => {
+  const back: Arcs = {
+    rows: columns,
+    columns: rows,
+    start: startsOf(inColumn),
+    column: new Int32Array(column.length),
+    worth: new Float64Array(column.length),
+    inColumn: new Int32Array(rows),
+  }
+  const next = back.start.slice(0, columns)
+  for (let row = 0; row < rows; row += 1) {
+    const end = start[row + 1] ?? 0
+    const first = start[row] ?? 0
+    back.inColumn[row] = end - first
+    for (let arc = first; arc < end; arc += 1) {
+      const to = next[column[arc] ?? 0] ?? 0
+      next[column[arc] ?? 0] = to + 1
+      back.column[to] = row
+      back.worth[to] = worth[arc] ?? 0
+    }
+  }
+  return back
 }

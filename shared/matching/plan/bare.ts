@@ -17,11 +17,27 @@ export type BareInstance = {
 /** `assigned`: per request its volunteer, or -1. `prices`: per volunteer what one more place would add; the proof. */
 export type BarePlan = { assigned: Int32Array; total: number; prices: Float64Array }
 
-/** The arcs of an instance by request, each worth what its pair adds to leaving the request open. */
-export const bareArcs = ({ requests, capacities, edges, unassigned }: BareInstance): Arcs => {
+/** An instance ready to be solved: arcs by request, each worth what its pair adds to leaving the request open. */
+export type BareArcs = {
+  arcs: Arcs
+  /** Per volunteer how many requests they could take at most: their places, but no more than one beyond their pairs. */
+  places: Int32Array
+  /** The same arcs by volunteer, when there are fewer places than requests: then places search for requests. */
+  back: Arcs | null
+}
+
+const sum = (values: Int32Array): number => {
+  let total = 0
+  for (let index = 0; index < values.length; index += 1) total += values[index] ?? 0
+  return total
+}
+
+/** Prepares an instance: its pairs sorted by who searches. The scarcer side does, which is far less work. */
+export const bareArcs = ({ requests, capacities, edges, unassigned }: BareInstance): BareArcs => {
   const arcs = arcsOf(requests, capacities.length, edges)
   for (let arc = 0; arc < arcs.worth.length; arc += 1) arcs.worth[arc] = (arcs.worth[arc] ?? 0) - unassigned
-  return arcs
+  const places = arcs.inColumn.map((pairs, volunteer) => Math.min(pairs + 1, capacities[volunteer] ?? 0))
+  return { arcs, places, back: sum(places) < requests ? turned(arcs) : null }
 }
 
 /** Why these numbers cannot be planned with, as a sentence; null when they can. */
@@ -37,46 +53,51 @@ export const bareFault = ({ requests, capacities, edges, unassigned }: BareInsta
       return `edges[${edge}] names volunteer ${volunteer}; there are ${capacities.length}, counted from 0.`
     most[request] = Math.max(most[request] ?? 0, Math.abs(worth[edge] ?? 0))
   }
-  const sum = most.reduce((total, one) => total + one, 0)
-  return sum > greatestSum
+  return most.reduce((total, one) => total + one, 0) > greatestSum
     ? 'The scores are too great to be added exactly: the greatest of each request together pass 2^52.'
     : null
 }
 
-/** How many requests each volunteer could take at most: their places, but no more than one beyond their pairs. */
-const usefulPlaces = (capacities: readonly number[], arcs: Arcs): Int32Array => {
-  const pairs = new Int32Array(capacities.length)
-  for (let arc = 0; arc < arcs.column.length; arc += 1) {
-    const volunteer = arcs.column[arc] ?? 0
-    pairs[volunteer] = (pairs[volunteer] ?? 0) + 1
+/** A place that is not there costs as much as anybody could gain by it. */
+const firstPrices = ({ column, worth }: Arcs, places: Int32Array): Float64Array => {
+  const prices = new Float64Array(places.length)
+  if (!places.includes(0)) return prices
+  for (let arc = 0; arc < column.length; arc += 1) {
+    const volunteer = column[arc] ?? 0
+    const gain = worth[arc] ?? 0
+    if (places[volunteer] === 0 && gain > (prices[volunteer] ?? 0)) prices[volunteer] = gain
   }
-  return pairs.map((count, volunteer) => Math.min(count + 1, capacities[volunteer] ?? 0))
+  return prices
 }
 
-const greatest = (values: Float64Array): number => values.reduce((most, one) => Math.max(most, one), 0)
+type Found = Omit<BarePlan, 'total'> & { worth: number }
 
 /** Requests search for places. */
-const fromRequests = (arcs: Arcs, places: Int32Array): Omit<BarePlan, 'total'> => {
-  const never = greatest(arcs.worth)
-  const prices = Float64Array.from(places, (count) => (count === 0 ? never : 0))
-  const owner = Int32Array.from({ length: arcs.rows }, (_, row) => row)
-  return { assigned: solveOneLevel({ arcs, owner, places, price: prices }), prices }
+const fromRequests = (arcs: Arcs, places: Int32Array): Found => {
+  const prices = firstPrices(arcs, places)
+  const owner = new Int32Array(arcs.rows)
+  for (let request = 0; request < arcs.rows; request += 1) owner[request] = request
+  const { columnOf, worth } = solveOneLevel({ arcs, owner, places, price: prices })
+  return { assigned: columnOf, prices, worth }
 }
 
-/** Places search for requests: far less work when there are fewer places than requests. */
-const fromPlaces = (arcs: Arcs, places: Int32Array): Omit<BarePlan, 'total'> => {
-  const back = turned(arcs)
-  const owner = new Int32Array(places.reduce((sum, count) => sum + count, 0))
-  let seat = 0
-  for (const [volunteer, count] of places.entries()) {
-    owner.fill(volunteer, seat, seat + count)
-    seat += count
+/** Places search for requests. */
+const fromPlaces = (arcs: Arcs, back: Arcs, places: Int32Array): Found => {
+  const owner = new Int32Array(sum(places))
+  let filled = 0
+  for (let volunteer = 0; volunteer < places.length; volunteer += 1) {
+    const count = places[volunteer] ?? 0
+    owner.fill(volunteer, filled, filled + count)
+    filled += count
   }
   const gain = new Float64Array(arcs.rows)
   const each = new Int32Array(arcs.rows).fill(1)
-  const requestOf = solveOneLevel({ arcs: back, owner, places: each, price: gain })
+  const { columnOf: requestOf, worth } = solveOneLevel({ arcs: back, owner, places: each, price: gain })
   const assigned = new Int32Array(arcs.rows).fill(-1)
-  for (const [seat, request] of requestOf.entries()) if (request >= 0) assigned[request] = owner[seat] ?? -1
+  for (let seat = 0; seat < requestOf.length; seat += 1) {
+    const request = requestOf[seat] ?? -1
+    if (request >= 0) assigned[request] = owner[seat] ?? -1
+  }
   const prices = new Float64Array(places.length)
   for (let volunteer = 0; volunteer < places.length; volunteer += 1) {
     let price = 0
@@ -85,31 +106,15 @@ const fromPlaces = (arcs: Arcs, places: Int32Array): Omit<BarePlan, 'total'> => 
       price = Math.max(price, (back.worth[arc] ?? 0) - (gain[back.column[arc] ?? 0] ?? 0))
     prices[volunteer] = price
   }
-  return { assigned, prices }
-}
-
-const totalOf = (arcs: Arcs, assigned: Int32Array, unassigned: number): number => {
-  // Begun at 0, so that no plan has a total of minus nothing.
-  let total = 0
-  total += arcs.rows * unassigned
-  for (let request = 0; request < arcs.rows; request += 1) {
-    const volunteer = assigned[request] ?? -1
-    if (volunteer < 0) continue
-    let best = Number.NEGATIVE_INFINITY
-    const end = arcs.start[request + 1] ?? 0
-    for (let arc = arcs.start[request] ?? 0; arc < end; arc += 1)
-      if (arcs.column[arc] === volunteer) best = Math.max(best, arcs.worth[arc] ?? 0)
-    total += best
-  }
-  return total
+  return { assigned, prices, worth }
 }
 
 /** Solves over arcs that were made before. Unproven: `solveBare` is what gives plans away. */
-export const solveBareArcs = (arcs: Arcs, capacities: readonly number[], unassigned: number): BarePlan => {
-  const places = usefulPlaces(capacities, arcs)
-  const supply = places.reduce((sum, count) => sum + count, 0)
-  const found = supply < arcs.rows ? fromPlaces(arcs, places) : fromRequests(arcs, places)
-  return { ...found, total: totalOf(arcs, found.assigned, unassigned) }
+export const solveBareArcs = ({ arcs, places, back }: BareArcs, unassigned: number): BarePlan => {
+  const { assigned, prices, worth } =
+    back === null ? fromRequests(arcs, places) : fromPlaces(arcs, back, places)
+  // Begun at 0, so that no plan has a total of minus nothing.
+  return { assigned, prices, total: 0 + arcs.rows * unassigned + worth }
 }
 
 /**
@@ -119,7 +124,7 @@ export const solveBareArcs = (arcs: Arcs, capacities: readonly number[], unassig
 export const solveBare = (instance: BareInstance): BarePlan | null => {
   const fault = bareFault(instance)
   if (fault !== null) throw new RangeError(fault)
-  const arcs = bareArcs(instance)
-  const plan = solveBareArcs(arcs, instance.capacities, instance.unassigned)
-  return verifyBare(arcs, instance, plan) ? plan : null
+  const prepared = bareArcs(instance)
+  const plan = solveBareArcs(prepared, instance.unassigned)
+  return verifyBare(prepared.arcs, instance, plan) ? plan : null
 }

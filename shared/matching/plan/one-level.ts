@@ -17,9 +17,15 @@ export type Search = {
  * seat stays open rather than take a worth of 0 or less. Each seat searches by Dijkstra's algorithm over columns, with
  * prices that keep all ways at 0 or more. What makes it quick: a column with a free place is an end and never a stop on
  * the way (its price is 0), and nothing that is as far as the best end so far is looked at again.
- * Ties: the first seat, then its first arc. Returns the column of each seat (-1 open); `price` holds the proof.
+ * Ties: the first seat, then its first arc. Returns the column of each seat (-1 open) and what all of them are worth
+ * together; `price` holds the proof.
  */
-export const solveOneLevel = ({ arcs, owner, places, price }: Search): Int32Array => {
+export const solveOneLevel = ({
+  arcs,
+  owner,
+  places,
+  price,
+}: Search): { columnOf: Int32Array; worth: number } => {
   const { start, column: columnAt, worth: worthAt, columns } = arcs
   const seats = owner.length
   const columnOf = new Int32Array(seats).fill(none)
@@ -30,60 +36,75 @@ export const solveOneLevel = ({ arcs, owner, places, price }: Search): Int32Arra
     bench[column + 1] = (bench[column] ?? 0) + (places[column] ?? 0)
   const sitter = new Int32Array(bench[columns] ?? 0)
   const chairOf = new Int32Array(seats)
-  const used = new Int32Array(columns)
+  const left = places.slice()
 
   const distance = new Float64Array(columns)
   const from = new Int32Array(columns)
-  const byWorth = new Float64Array(columns)
-  const seen = new Int32Array(columns).fill(none)
-  const heap = new Int32Array(columns)
-  const heapAt = new Int32Array(columns).fill(none)
-  const settled = new Int32Array(columns)
+  const by = new Int32Array(columns)
+  // Searches are counted from 1; 0 is never seen. Only full columns wait, so never more than there are seats.
+  const seen = new Int32Array(columns)
+  const looked = new Int32Array(arcs.rows)
+  const heap = new Int32Array(Math.min(columns, seats))
+  const heapAt = new Int32Array(columns)
+  const heapFar = new Float64Array(heap.length)
+  const settled = new Int32Array(Math.min(columns, seats))
 
-  for (let root = 0; root < seats; root += 1) {
+  for (let search = 1; search <= seats; search += 1) {
+    // The cheapest end so far: a column with a free place and how it was reached, or a seat that stays open.
     let best = 0
     let endColumn = none
-    let endSeat = root
+    let endArc = 0
+    let endSeat = search - 1
     let waiting = 0
     let done = 0
     let stop = none
     let chair = 0
     let lastChair = 1
-    let seat = root
+    let seat = endSeat
     let base = 0
     for (;;) {
       // One seat looks at its columns; `base` is how far it is.
       const row = owner[seat] ?? 0
-      const end = start[row + 1] ?? 0
+      // Seats of one row all pay the same, so the first of them to be reached has seen everything.
+      const end = looked[row] === search ? 0 : (start[row + 1] ?? 0)
+      looked[row] = search
+      let limit = best - base
       for (let arc = start[row] ?? 0; arc < end; arc += 1) {
         const column = columnAt[arc] ?? 0
-        const worth = worthAt[arc] ?? 0
-        const far = base - worth + (price[column] ?? 0)
-        if (far >= best) continue
-        if (seen[column] === root && far >= (distance[column] ?? 0)) continue
-        from[column] = seat
-        byWorth[column] = worth
-        distance[column] = far
-        if ((used[column] ?? 0) < (places[column] ?? 0)) {
-          seen[column] = root
-          best = far
+        const cost = (price[column] ?? 0) - (worthAt[arc] ?? 0)
+        if (cost >= limit) continue
+        if ((left[column] ?? 0) > 0) {
+          limit = cost
+          best = base + cost
           endColumn = column
+          endArc = arc
+          endSeat = seat
           continue
         }
-        let at = seen[column] === root ? (heapAt[column] ?? 0) : waiting
-        if (seen[column] !== root) {
-          seen[column] = root
+        const far = base + cost
+        let at = waiting
+        if (seen[column] === search) {
+          if (far >= (distance[column] ?? 0)) continue
+          at = heapAt[column] ?? 0
+        } else {
+          seen[column] = search
           waiting += 1
         }
+        from[column] = seat
+        by[column] = arc
+        distance[column] = far
         while (at > 0) {
           const above = (at - 1) >> 1
           const other = heap[above] ?? 0
-          if ((distance[other] ?? 0) <= far) break
+          const otherFar = heapFar[above] ?? 0
+          if (otherFar <= far) break
           heap[at] = other
+          heapFar[at] = otherFar
           heapAt[other] = at
           at = above
         }
         heap[at] = column
+        heapFar[at] = far
         heapAt[column] = at
       }
       // The next seat of the column that is passed; else the next nearest column.
@@ -91,27 +112,29 @@ export const solveOneLevel = ({ arcs, owner, places, price }: Search): Int32Arra
       if (chair >= lastChair) {
         if (waiting === 0) break
         stop = heap[0] ?? 0
-        if ((distance[stop] ?? 0) >= best) break
+        if ((heapFar[0] ?? 0) >= best) break
         settled[done] = stop
         done += 1
         waiting -= 1
         if (waiting > 0) {
           const last = heap[waiting] ?? 0
-          const lastFar = distance[last] ?? 0
+          const lastFar = heapFar[waiting] ?? 0
           let at = 0
           for (;;) {
             let below = 2 * at + 1
             if (below >= waiting) break
             const right = below + 1
-            if (right < waiting && (distance[heap[right] ?? 0] ?? 0) < (distance[heap[below] ?? 0] ?? 0))
-              below = right
+            if (right < waiting && (heapFar[right] ?? 0) < (heapFar[below] ?? 0)) below = right
+            const otherFar = heapFar[below] ?? 0
+            if (otherFar >= lastFar) break
             const other = heap[below] ?? 0
-            if ((distance[other] ?? 0) >= lastFar) break
             heap[at] = other
+            heapFar[at] = otherFar
             heapAt[other] = at
             at = below
           }
           heap[at] = last
+          heapFar[at] = lastFar
           heapAt[last] = at
         }
         chair = bench[stop] ?? 0
@@ -130,27 +153,30 @@ export const solveOneLevel = ({ arcs, owner, places, price }: Search): Int32Arra
       price[column] = (price[column] ?? 0) + best - (distance[column] ?? 0)
     }
     // Everybody on the way moves one column further, from the end back to the seat that came in.
-    let column = endColumn
-    let place = 0
-    if (column === none) {
-      column = columnOf[endSeat] ?? none
-      place = chairOf[endSeat] ?? 0
-      columnOf[endSeat] = none
-    } else {
-      place = (bench[column] ?? 0) + (used[column] ?? 0)
-      used[column] = (used[column] ?? 0) + 1
+    let column = columnOf[endSeat] ?? none
+    let place = chairOf[endSeat] ?? 0
+    columnOf[endSeat] = endColumn
+    if (endColumn !== none) {
+      left[endColumn] = (left[endColumn] ?? 0) - 1
+      const chair = (bench[endColumn] ?? 0) + (left[endColumn] ?? 0)
+      sitter[chair] = endSeat
+      chairOf[endSeat] = chair
+      worthOf[endSeat] = worthAt[endArc] ?? 0
     }
     while (column !== none) {
       const mover = from[column] ?? 0
       const before = columnOf[mover] ?? none
-      const left = chairOf[mover] ?? 0
+      const chair = chairOf[mover] ?? 0
       sitter[place] = mover
       chairOf[mover] = place
       columnOf[mover] = column
-      worthOf[mover] = byWorth[column] ?? 0
+      worthOf[mover] = worthAt[by[column] ?? 0] ?? 0
       column = before
-      place = left
+      place = chair
     }
   }
-  return columnOf
+  let worth = 0
+  for (let seat = 0; seat < seats; seat += 1)
+    if ((columnOf[seat] ?? none) !== none) worth += worthOf[seat] ?? 0
+  return { columnOf, worth }
 }

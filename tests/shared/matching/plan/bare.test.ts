@@ -13,7 +13,7 @@ const planFor = (instance: BareInstance): BarePlan => {
   return plan
 }
 
-const verified = (instance: BareInstance, plan: BarePlan) => verifyBare(bareArcs(instance), instance, plan)
+const verified = (instance: BareInstance, plan: BarePlan) => verifyBare(bareArcs(instance).arcs, instance, plan)
 
 const bare = (
   requests: number,
