@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { isLocalDate } from './dates.ts'
 import { dayPartSchema, dayPartsAnswers, nameLimit, storyLimit, supportedAges, typed } from './intake-form.ts'
-import { supportOutcomes, talkChecks, unsuitableReasons, weights, withdrawReasons } from './intake.ts'
+import {
+  supportOutcomes,
+  talkChecks,
+  taskFacts,
+  unsuitableReasons,
+  weights,
+  withdrawReasons,
+} from './intake.ts'
 import { readEmail, readPhone, readPostcode } from './typed-values.ts'
+import { ownExperiences } from './volunteers.ts'
 import {
   ageBandSchema,
   helpKindSchema,
@@ -88,6 +96,14 @@ export const matchWishesSchema = z
     hoursPerWeek: z.number().min(0.5).max(40).nullable(),
     intervalDays: z.int().min(1).max(60).nullable(),
     weight: z.enum(weights).nullable(),
+    /** What the child or youth speaks; empty: as the household does. */
+    languages: z.array(languageSchema).refine(unique, 'twice'),
+    /** Own experience that they would like the volunteer to have. */
+    experiences: z.array(z.enum(ownExperiences)).refine(unique, 'twice'),
+    /** What belongs to the task; null: not talked about. */
+    tasks: z.array(z.enum(taskFacts)).refine(unique, 'twice').nullable(),
+    /** The parent (the youth, from 16) agrees that volunteers are asked. */
+    mayBeShared: z.boolean(),
   })
   .refine(({ dayPartsAnswer, dayParts }) => (dayPartsAnswer === 'chosen') === dayParts.length > 0, {
     message: 'dayPartsAnswer',
@@ -150,6 +166,9 @@ export type DeclareUnsuitable = z.infer<typeof declareUnsuitableSchema>
 
 export const giveAccessSchema = z.strictObject(act)
 export const signOfLifeSchema = z.strictObject(act)
+export const undoContactSchema = z.strictObject({ ...act, attemptId: z.uuid() })
+export type UndoContact = z.infer<typeof undoContactSchema>
+
 /** Somebody looked again at the last decision; `nextOn` is the day of the look after this one, if any. */
 export const reviewDecisionSchema = z.strictObject({
   ...act,

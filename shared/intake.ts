@@ -1,4 +1,5 @@
 import type { LifeCycle } from './life-cycle.ts'
+import type { NoGo } from './vocabulary.ts'
 
 export const requestStates = [
   'submitted',
@@ -33,6 +34,7 @@ export const intakeStates = [
 
 export const requestMoves = {
   contact: { from: ['submitted'], to: 'contacted', by: ['coordinator', 'projectLead'] },
+  takeBackContact: { from: ['contacted'], to: 'submitted', by: ['coordinator', 'projectLead'] },
   planIntake: {
     from: ['submitted', 'contacted', 'intakePlanned'],
     to: 'intakePlanned',
@@ -102,6 +104,10 @@ export type KeepApartReason = (typeof keepApartReasons)[number]
 /** How heavy the situation is, against the experience of a volunteer. */
 export const weights = ['light', 'middle', 'heavy'] as const
 export type Weight = (typeof weights)[number]
+
+/** What may belong to the task; the coordinator asks it in the talk, since volunteers may refuse it. */
+export const taskFacts = ['minding', 'overnight', 'driving'] as const satisfies readonly NoGo[]
+export type TaskFact = (typeof taskFacts)[number]
 
 /** Rhythms to choose from, in days: weekly, every other week, monthly. */
 export const rhythmDays = [7, 14, 30] as const

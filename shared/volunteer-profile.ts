@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localDateSchema } from './date-input.ts'
 import { dayParts, isDayPart, type DayPart } from './day-parts.ts'
 import { nameLimit, storyLimit, typed } from './intake-form.ts'
+import { rhythmDays } from './intake.ts'
 import { readEmail, readPhone, readPostcode } from './typed-values.ts'
 import { ownExperiences, recruitmentSources, travelWays } from './volunteers.ts'
 import {
@@ -38,6 +39,11 @@ export const profileFactsSchema = z.strictObject({
   places: set(placeSchema),
   /** Hours a week, travel and calls included. */
   hours: z.number().min(0.5).max(40).nullable(),
+  /** The shortest time between two visits that she can keep up, in days; null when any rhythm is fine. */
+  rhythm: z
+    .int()
+    .refine((days) => (rhythmDays as readonly number[]).includes(days), 'rhythm')
+    .nullable(),
   /** How many matches at once she wants, within the programme's policy. */
   capacity: z.int().min(1).max(5),
   /** In kilometres as the crow flies; null is no limit of her own. */

@@ -64,6 +64,7 @@ export const volunteerFacts = [
   'noGos',
   'places',
   'hours',
+  'rhythm',
   'capacity',
   'distance',
   'travel',

@@ -94,6 +94,12 @@ export type HelpRequestTable = {
   version: number
 }
 export type HelpRequestKindTable = { help_request_id: string; kind: string }
+/** What the child or the youth speaks, where the help is for them; without rows it is what the household speaks. */
+export type HelpRequestLanguageTable = { help_request_id: string; language: string }
+/** Own experience that the family would like a volunteer to have: a wish, never a fact about the family. */
+export type HelpRequestExperienceTable = { help_request_id: string; experience: string }
+/** What belongs to the task: minding, overnight stays, driving. `holds` 0 = talked about, and it is not asked. */
+export type HelpRequestFactTable = { help_request_id: string; fact: string; holds: Flag }
 
 export type ContactAttemptTable = {
   id: string
@@ -101,7 +107,11 @@ export type ContactAttemptTable = {
   at: InstantText
   by_id: string
   reached: Flag
+  /** What the call changed about the request, so that it can be taken back. */
+  moved: Flag
+  confirmed: Flag
   sealed_note: SealedText | null
+  withdrawn_at: InstantText | null
 }
 
 export type IntakeVisitTable = {
@@ -182,6 +192,9 @@ export type IntakeTables = {
   not_matched_with: NotMatchedWithTable
   help_request: HelpRequestTable
   help_request_kind: HelpRequestKindTable
+  help_request_language: HelpRequestLanguageTable
+  help_request_experience: HelpRequestExperienceTable
+  help_request_fact: HelpRequestFactTable
   contact_attempt: ContactAttemptTable
   intake_visit: IntakeVisitTable
   support_decision: SupportDecisionTable

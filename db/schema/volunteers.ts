@@ -13,6 +13,8 @@ export type VolunteerTable = {
   source: string
   capacity: number
   hours_per_week: number | null
+  /** The shortest time between two visits that she can keep up, in days: 7 weekly, 14 every other week, 30 monthly. */
+  interval_days: number | null
   min_km: number | null
   max_km: number | null
   travel: JsonText

@@ -1,3 +1,4 @@
+import { asksChild } from '#shared/consent.ts'
 import { addMilliseconds } from '#shared/dates.ts'
 import type { Decide } from '#shared/intake-acts.ts'
 import { needsVolunteer } from '#shared/intake.ts'
@@ -34,8 +35,7 @@ export const decideSupport = async (
     const missing = missingNeeds(await matchNeedsOf(change.tx, request.id))
     if (missing.length > 0) refuse('wishesNeeded', { fields: missing.join(' ') })
     // From 12 the child says yes too; from 16 in place of the parent.
-    const asksChild = request.supportedAge === '12-15' || request.supportedAge === '16+'
-    if (asksChild && !request.youthAgrees) refuse('childNotAsked')
+    if (asksChild(request.supportedAge) && !request.youthAgrees) refuse('childNotAsked')
   }
 
   const owner = { kind: 'household', id: request.householdId } as const
@@ -51,7 +51,8 @@ export const decideSupport = async (
   await moveRequest(change, request, needsVolunteer(outcome) ? 'search' : 'refer', decision.version, {
     sealed_parent_text: sealedParentText,
     ...(needsVolunteer(outcome) ? {} : { close_reason: outcome }),
-    ...(decision.wanted === 'yes' ? { parent_agrees: 1 as const } : {}),
+    // Who asked to be called first was asked again in the talk: a yes now is a yes to looking together.
+    ...(decision.wanted === 'yes' ? { parent_agrees: 1 as const, only_call: 0 as const } : {}),
   })
   await claimRequest(change, request)
   await insertDecision(change.tx, {

@@ -35,7 +35,13 @@ export const saveHousehold = async (
   await noteFacts(
     change,
     { kind: 'household', id },
-    ['postcode', 'languages', 'children', 'homeFacts'],
+    [
+      'postcode',
+      'languages',
+      'children',
+      'homeFacts',
+      ...(household.reciprocity.trim() === '' ? [] : ['reciprocity' as const]),
+    ],
     'talk',
   )
   await claimRequest(change, request)

@@ -1,12 +1,16 @@
 import { toMask } from '#shared/day-parts.ts'
 import type { SaveWishes } from '#shared/intake-acts.ts'
 import { openRequestStates } from '#shared/intake.ts'
+import { notedFields } from '#shared/noted.ts'
 import { record } from '../base/record.ts'
 import { refuse } from '../base/refusal.ts'
 import { noteFacts } from '../organisation/fact-notes.ts'
 import type { ColleagueChange, Coordinated, RequestAtHand } from './access.ts'
 import { claimRequest, editRequest } from './move-request.ts'
-import { programmeIsOpen, replaceKinds } from './request-queries.ts'
+import { programmeIsOpen } from './request-queries.ts'
+import { replaceWishLists } from './wish-queries.ts'
+
+const notedWishes = notedFields.helpRequest
 
 /** Keeps what was agreed about times, rhythm, place and wishes: what matching looks with. */
 export const saveWishes = async (
@@ -28,12 +32,14 @@ export const saveWishes = async (
     hours_per_week: wishes.hoursPerWeek,
     interval_days: wishes.intervalDays,
     weight: wishes.weight,
+    only_call: wishes.mayBeShared ? 0 : 1,
+    ...(wishes.mayBeShared ? { parent_agrees: 1 as const } : {}),
   })
-  await replaceKinds(change.tx, request.id, wishes.kinds)
+  await replaceWishLists(change.tx, request.id, wishes)
   await noteFacts(
     change,
     { kind: 'helpRequest', id: request.id },
-    ['kinds', 'dayParts', 'place', 'gender', 'hours', 'weight'],
+    notedWishes.filter((field) => field !== 'tasks' || wishes.tasks !== null),
     'talk',
   )
   await claimRequest(change, request)

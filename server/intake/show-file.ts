@@ -5,9 +5,9 @@ import { notedOf } from '../organisation/fact-notes.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import { referrerById } from '../partners/queries.ts'
 import type { ColleagueChange, Coordinated, RequestAtHand } from './access.ts'
+import { attemptNotesOf } from './attempt-queries.ts'
 import { decisionsOf, reviewsOf } from './decision-queries.ts'
 import {
-  attemptNotesOf,
   detailsOf,
   districtOf,
   eventsOf,
@@ -20,6 +20,7 @@ import { householdOf, keptApartOf } from './household-queries.ts'
 import { contactOf } from './person-queries.ts'
 import { kindsOf } from './status-queries.ts'
 import { talkOf } from './talk-queries.ts'
+import { wishListsOf } from './wish-queries.ts'
 
 /** Acts that the timeline does not tell: they are somebody reading, not something that happened to the request. */
 const silentKinds = new Set([
@@ -181,6 +182,7 @@ export const showFile = async (change: ColleagueChange, request: Coordinated<Req
     contactWithinWorkingDays: policy.firstContactWorkingDays,
     volunteerLabel: policy.volunteerLabel,
     kinds: await kindsOf(tx, request.id),
+    wishes: await wishListsOf(tx, request.id),
     story: await open('help_request', 'sealed_story', request.id, sealedStory),
     parentText: await open('help_request', 'sealed_parent_text', request.id, sealedParentText),
     closeNote: await open('help_request', 'sealed_close_note', request.id, sealedCloseNote),

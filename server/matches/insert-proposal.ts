@@ -1,3 +1,4 @@
+import { missingConsent } from '#shared/consent.ts'
 import { addDays, type LocalDate } from '#shared/dates.ts'
 import type { Change } from '../base/context.ts'
 import type { ColleagueActor } from '../base/procedures.ts'
@@ -23,12 +24,15 @@ export type NewProposal = {
   explanation: Record<string, unknown>
 }
 
+const asked = { child: 'childNotAsked', parent: 'parentNotAsked', sharing: 'sharingNotAsked' } as const
+
 export type Proposal = { matchId: string; version: number; expiresOn: LocalDate }
 
 /**
  * Proposes a volunteer for a request and asks the volunteer first. The volunteer's last place and the request's one open
  * match are guarded here, in the transaction that takes them: of two coordinators exactly one wins, and the other hears
- * who was first and when (`volunteerFull`, `requestHasMatch`).
+ * who was first and when (`volunteerFull`, `requestHasMatch`). Without the yes of the child from 12, of the parent under 16,
+ * and to sharing at all, nobody is asked (`childNotAsked`, `parentNotAsked`, `sharingNotAsked`).
  */
 export const insertProposal = async (
   change: Change<ColleagueActor>,
@@ -40,6 +44,8 @@ export const insertProposal = async (
   const first = await newestOpenMatch(tx, { helpRequestId })
   if (first !== undefined) refuse('requestHasMatch', first)
   if (request.status !== 'searching') refuse('notNow', { status: request.status })
+  const missing = missingConsent(request.agreed)
+  if (missing !== null) refuse(asked[missing])
   if (volunteer.status !== 'available') refuse('volunteerNotAvailable', { status: volunteer.status })
   if (volunteer.openMatches >= volunteer.capacity)
     refuse('volunteerFull', (await newestOpenMatch(tx, { volunteerId })) ?? {})

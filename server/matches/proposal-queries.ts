@@ -3,14 +3,16 @@ import type { Tx } from '#db/db.ts'
 import { openMatchStates } from '#shared/matches.ts'
 import { type RequestState, requestStates } from '#shared/intake.ts'
 import { type VolunteerState, volunteerStates } from '#shared/volunteers.ts'
+import type { Agreed } from '#shared/consent.ts'
 import type { Change } from '../base/context.ts'
 
-export type AskedFor = { status: RequestState; householdId: string; programmeId: string }
+export type AskedFor = { status: RequestState; householdId: string; programmeId: string; agreed: Agreed }
 
 export const requestToMatch = async (tx: Tx, id: string): Promise<AskedFor | undefined> => {
   const row = await tx
     .selectFrom('help_request')
     .select(['status', 'household_id', 'programme_id'])
+    .select(['supported_age', 'youth_agrees', 'parent_agrees', 'only_call'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
@@ -18,6 +20,12 @@ export const requestToMatch = async (tx: Tx, id: string): Promise<AskedFor | und
     status: z.enum(requestStates).parse(row.status),
     householdId: row.household_id,
     programmeId: row.programme_id,
+    agreed: {
+      supportedAge: row.supported_age,
+      youthAgrees: row.youth_agrees === 1,
+      parentAgrees: row.parent_agrees === 1,
+      onlyCall: row.only_call === 1,
+    },
   }
 }
 

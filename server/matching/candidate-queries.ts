@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#db/db.ts'
 import { kilometresBetween, type Point } from '#shared/distance.ts'
 import type { RequestFacts, VolunteerFacts } from '#shared/matching/facts.ts'
+import { askedLanguages } from '#shared/matching/language-factors.ts'
 import { heldNoGos } from '#shared/matching/no-go-factors.ts'
 import { distanceSlack, type MatchPolicy } from '#shared/matching/policy.ts'
 import { languages, noGos, places, wishedGenders } from '#shared/vocabulary.ts'
@@ -25,7 +26,7 @@ const boxAround = ({ lat, lon }: Point, kilometres: number) => {
 const conditionsOf = (request: RequestFacts, policy: MatchPolicy, today: string): RawBuilder<boolean>[] => {
   const overlaps = (column: string, bits: number) => sql<boolean>`(${sql.ref(column)} & ${bits}) <> 0`
   const mask = request.dayParts.value ?? 0
-  const spoken = request.languages.value ?? []
+  const spoken = askedLanguages(request).value ?? []
   const held = heldNoGos(request)
   const offered = request.place.value === null ? policy.places : [request.place.value]
   const { value: gender } = request.wishedGender

@@ -58,10 +58,11 @@ export const earlierPairsOf = async (tx: Tx, householdId: string): Promise<Reque
   })
 }
 
-export type History = Pick<VolunteerFacts, 'openMatches' | 'promisedHours' | 'before'>
+export type History = Pick<VolunteerFacts, 'openMatches' | 'roomFrom' | 'promisedHours' | 'before'>
 
 export const noHistory: History = {
   openMatches: 0,
+  roomFrom: null,
   promisedHours: 0,
   before: { count: 0, lastEndedOn: null, lastEndedWell: null },
 }
@@ -89,6 +90,7 @@ export const historyOf = async (tx: Tx, ids: VolunteerIds): Promise<Map<string, 
         'match.status',
         'match.trial_from',
         'match.ended_on',
+        'match.closing_until',
         'help_request.hours_per_week as hours',
         'role_agreement.minutes_per_time as minutes',
         'role_agreement.interval_days as interval',
@@ -113,8 +115,10 @@ export const historyOf = async (tx: Tx, ids: VolunteerIds): Promise<Map<string, 
     const ownReasons = isLater
       ? reasons.filter(({ match_id }) => match_id === row.id).map(({ reason }) => reason)
       : []
+    const closing = row.status === 'closing' ? row.closing_until : null
     histories.set(row.volunteer_id, {
       openMatches: so.openMatches + (isOpen(row.status) ? 1 : 0),
+      roomFrom: closing !== null && (so.roomFrom === null || closing < so.roomFrom) ? closing : so.roomFrom,
       promisedHours: so.promisedHours + (isOpen(row.status) ? hoursOf(row) : 0),
       before: {
         count: so.before.count + (row.trial_from === null ? 0 : 1),

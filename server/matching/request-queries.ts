@@ -6,6 +6,7 @@ import { openMatchStates } from '#shared/matches.ts'
 import { requestStates, type RequestState } from '#shared/intake.ts'
 import { type Fact, type FactSource, type RequestFacts, unknownFact } from '#shared/matching/facts.ts'
 import { ageBandSchema, helpKinds, languages, noGos, placeSchema, wishedGenders } from '#shared/vocabulary.ts'
+import { ownExperiences } from '#shared/volunteers.ts'
 import { notedOf } from '../organisation/fact-notes.ts'
 import { earlierPairsOf } from './history-queries.ts'
 
@@ -40,6 +41,8 @@ const rowOf = (tx: Tx, id: string) =>
       'household.postcode4 as postcode4',
       'household.children as children',
       'household.sealed_keep_away as sealed_keep_away',
+      'household.sealed_reciprocity as sealed_reciprocity',
+      'household.address_hidden as address_hidden',
       'parent.first_name as first_name',
       'postcode4.lat as lat',
       'postcode4.lon as lon',
@@ -64,6 +67,21 @@ const listsOf = async (tx: Tx, id: string, householdId: string) => {
     .select(['fact', 'holds'])
     .where('household_id', '=', householdId)
     .execute()
+  const own = await tx
+    .selectFrom('help_request_language')
+    .select('language')
+    .where('help_request_id', '=', id)
+    .execute()
+  const experiences = await tx
+    .selectFrom('help_request_experience')
+    .select('experience')
+    .where('help_request_id', '=', id)
+    .execute()
+  const tasks = await tx
+    .selectFrom('help_request_fact')
+    .select(['fact', 'holds'])
+    .where('help_request_id', '=', id)
+    .execute()
   const apart = await tx
     .selectFrom('not_matched_with')
     .select(['volunteer_id', 'noted_on'])
@@ -76,14 +94,15 @@ const listsOf = async (tx: Tx, id: string, householdId: string) => {
     .where('help_request_id', '=', id)
     .where('status', 'in', openMatchStates)
     .executeTakeFirst()
-  return { spoken, kinds, homeFacts, apart, hasOpenMatch: open !== undefined }
+  return { spoken, own, kinds, experiences, homeFacts, tasks, apart, hasOpenMatch: open !== undefined }
 }
 
 /** Everything of one request that matching looks at, with who told it and when. */
 export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToMatch | undefined> => {
   const row = await rowOf(tx, id)
   if (row === undefined) return undefined
-  const { spoken, kinds, homeFacts, apart, hasOpenMatch } = await listsOf(tx, id, row.household_id)
+  const lists = await listsOf(tx, id, row.household_id)
+  const { homeFacts, tasks, apart, hasOpenMatch } = lists
   const ofRequest = await notedOf(tx, { kind: 'helpRequest', id })
   const ofHousehold = await notedOf(tx, { kind: 'household', id: row.household_id })
   const noted = { ...ofRequest, ...ofHousehold }
@@ -100,8 +119,10 @@ export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToM
   const list = <Value>(field: string, values: Value[]): Fact<Value[]> =>
     fact(field, values.length === 0 && noted[field] === undefined ? null : values)
 
-  const spokenCodes = new Set(spoken.map(({ language }) => language))
-  const kindCodes = new Set(kinds.map(({ kind }) => kind))
+  const spoken = new Set(lists.spoken.map(({ language }) => language))
+  const own = new Set(lists.own.map(({ language }) => language))
+  const kinds = new Set(lists.kinds.map(({ kind }) => kind))
+  const experiences = new Set(lists.experiences.map(({ experience }) => experience))
   const dayParts = { chosen: row.day_parts, any: allDayParts, discuss: null, unknown: null }
   return {
     id,
@@ -122,20 +143,28 @@ export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToM
       supportedAge: row.supported_age,
       dayParts: fact('dayParts', dayParts[row.day_parts_answer]),
       hoursPerWeek: fact('hours', row.hours_per_week),
+      intervalDays: fact('rhythm', row.interval_days),
       kinds: list(
         'kinds',
-        helpKinds.filter((kind) => kindCodes.has(kind)),
+        helpKinds.filter((kind) => kinds.has(kind)),
       ),
       languages: list(
         'languages',
-        languages.filter((language) => spokenCodes.has(language)),
+        languages.filter((language) => spoken.has(language)),
+      ),
+      ownLanguages: list(
+        'ownLanguages',
+        languages.filter((language) => own.has(language)),
       ),
       postcode4: fact('postcode', row.postcode4),
       point: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
       place: fact('place', placeSchema.nullable().parse(row.place)),
+      addressHidden: row.address_hidden === 1,
       children: list('children', storedChildren.parse(JSON.parse(row.children))),
       homeFacts: Object.fromEntries(
         noGos.flatMap((noGo) => {
+          const task = tasks.find((one) => one.fact === noGo)
+          if (task !== undefined) return [[noGo, fact('tasks', task.holds === 1)]]
           const told = homeFacts.find((one) => one.fact === noGo)
           return told === undefined ? [] : [[noGo, fact('homeFacts', told.holds === 1)]]
         }),
@@ -143,6 +172,14 @@ export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToM
       wishedGender: fact('gender', z.enum(wishedGenders).nullable().parse(row.wished_gender)),
       genderIsNeeded: row.gender_is_needed === 1,
       weight: fact('weight', row.weight),
+      experiences: list(
+        'experiences',
+        ownExperiences.filter((experience) => experiences.has(experience)),
+      ),
+      givesBack: fact(
+        'reciprocity',
+        row.sealed_reciprocity !== null || (noted['reciprocity'] === undefined ? null : false),
+      ),
       notMatchedWith: apart.map((one) => ({ volunteerId: one.volunteer_id, notedOn: one.noted_on })),
       earlier: await earlierPairsOf(tx, row.household_id),
     },

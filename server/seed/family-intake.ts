@@ -109,6 +109,10 @@ export const visit = async (stage: Stage, spec: FamilySpec): Promise<void> => {
       hoursPerWeek: spec.hours,
       intervalDays: spec.intervalDays,
       weight: spec.weight,
+      languages: [],
+      experiences: [],
+      tasks: [],
+      mayBeShared: true,
     },
   })
 }

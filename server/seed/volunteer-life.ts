@@ -76,6 +76,7 @@ const sayProfile = async (stage: Stage, spec: VolunteerSpec) => {
       noGos: [...spec.noGos],
       places: [...spec.places],
       hours: spec.hours,
+      rhythm: 7,
       capacity: spec.capacity,
       distance: { minKm: null, maxKm: spec.maxKm },
       travel: [...spec.travel],

@@ -67,6 +67,7 @@ export const factsOf = async (tx: Tx, volunteerId: string): Promise<ProfileFacts
     .selectFrom('volunteer')
     .select([
       'hours_per_week',
+      'interval_days',
       'capacity',
       'min_km',
       'max_km',
@@ -88,6 +89,7 @@ export const factsOf = async (tx: Tx, volunteerId: string): Promise<ProfileFacts
     noGos: z.array(z.enum(noGos)).parse(chosen.noGos),
     places: z.array(z.enum(places)).parse(chosen.places),
     hours: row.hours_per_week,
+    rhythm: row.interval_days,
     capacity: row.capacity,
     distance: { minKm: row.min_km, maxKm: row.max_km },
     travel: z.array(z.enum(travelWays)).parse(JSON.parse(row.travel)),
@@ -101,6 +103,7 @@ export const factsOf = async (tx: Tx, volunteerId: string): Promise<ProfileFacts
 /** The columns of the volunteer's own row that the said facts change. */
 export const columnsOf = (facts: SaidFacts): VolunteerColumns => ({
   ...(facts.hours === undefined ? {} : { hours_per_week: facts.hours }),
+  ...(facts.rhythm === undefined ? {} : { interval_days: facts.rhythm }),
   ...(facts.capacity === undefined ? {} : { capacity: facts.capacity }),
   ...(facts.distance === undefined ? {} : { min_km: facts.distance.minKm, max_km: facts.distance.maxKm }),
   ...(facts.travel === undefined ? {} : { travel: JSON.stringify(facts.travel) }),

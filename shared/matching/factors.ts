@@ -10,14 +10,24 @@ export type FactorData = {
   programme: Record<string, never>
   notMatchedWith: Record<string, never>
   programmeNoGo: { noGo: NoGo }
-  /** `noGo` null: the volunteer's own limits were never asked. `ask`: who can tell. */
-  noGo: { noGo: NoGo | null; ask: 'family' | 'volunteer' | null }
+  /**
+   * `noGo` null: the volunteer's own limits were never asked. `ask`: who can tell. `holds`: whether it is so in this home
+   * or task; null when nobody told. `children`: how many there are, where that is what is compared.
+   */
+  noGo: {
+    noGo: NoGo | null
+    ask: 'family' | 'volunteer' | null
+    holds: boolean | null
+    children: number | null
+  }
   place: { wished: Place | null; possible: Place[] | null }
   ages: { family: AgeBand[]; likes: AgeBand[] | null }
   gender: { wished: WishedGender; gender: WishedGender | null }
   genderNeeded: { wished: WishedGender; gender: WishedGender | null }
   language: { shared: Language[]; family: Language[] | null; volunteer: Language[] | null }
   ownLanguage: { shared: Language[]; missing: Language[] }
+  /** The help is for a child under 16: can the volunteer talk with the parents too? */
+  familyLanguage: { shared: Language[]; family: Language[] }
   gate: { gate: VolunteerGate; state: 'asked' | 'open' | 'expired' }
   gates: { gates: VolunteerGate[] }
   certificateEnds: { on: string }
@@ -36,12 +46,20 @@ export type FactorData = {
     beyond: number | null
     limit: 'own' | 'programme' | 'ownMinimum' | 'programmeMinimum' | null
   }
+  /** The address is secret. `elsewhere`: they can meet without it; `isNear`: lives around the corner. */
+  hiddenAddress: { elsewhere: boolean; isNear: boolean }
   time: { shared: DayPartMask; family: DayPartMask | null; volunteer: DayPartMask | null }
   timeIsOld: { notedOn: string }
+  /** Days between two visits: as asked, and the shortest that the volunteer keeps up. */
+  rhythm: { asked: number | null; least: number | null }
   hours: { asked: number | null; free: number | null }
+  load: { open: number; capacity: number }
   weight: { weight: 'heavy' | null; earlier: number }
   kinds: { shared: HelpKind[]; asked: HelpKind[] | null; likes: HelpKind[] | null }
-  ownExperience: { experience: OwnExperience }
+  /** `wished`: the family asked for it; else it follows from what they ask help with. */
+  ownExperience: { experience: OwnExperience; wished: boolean }
+  /** What it is stays in the family's file. */
+  givesBack: Record<string, never>
   earlierMatches: { count: number }
   earlierPair: { outcome: PairOutcome; on: string; reasons: string[] }
   talkFirst: { coordinator: string | null }
@@ -55,7 +73,11 @@ export type FactorCode = keyof FactorData
 export type FactorKind = 'hard' | 'soft' | 'guard' | 'unknown'
 export type FactorSign = '+' | '–' | '?'
 
-/** One thing that was compared, with who told it and when (the older of the two sides' facts stays with its side). */
+type Told = { source: FactSource | null; notedOn: string | null }
+/** The fact of the other side that it was compared with. */
+export type OtherSide = Told & { side: 'family' | 'volunteer' }
+
+/** One thing that was compared, with who told it and when; where two facts were compared, that of the other side too. */
 export type FactorOf<Code extends FactorCode> = {
   code: Code
   kind: FactorKind
@@ -63,6 +85,7 @@ export type FactorOf<Code extends FactorCode> = {
   data: FactorData[Code]
   source: FactSource | null
   notedOn: string | null
+  other: OtherSide | null
 }
 export type Factor = { [Code in FactorCode]: FactorOf<Code> }[FactorCode]
 
@@ -77,20 +100,33 @@ export const factorWith = <Code extends FactorCode>(
 export const isBlocking = ({ kind, sign }: Factor): boolean => kind === 'hard' && sign === '–'
 export const needsReason = ({ kind, sign }: Factor): boolean => kind === 'guard' && sign === '–'
 
-type Told = { source: FactSource | null; notedOn: string | null }
 const untold: Told = { source: null, notedOn: null }
 
-type Make = <Code extends FactorCode>(code: Code, data: FactorData[Code], told?: Told) => FactorOf<Code>
+/** A fact as the other side of a comparison; null when nobody told it. */
+const otherSide =
+  (side: OtherSide['side']) =>
+  ({ source, notedOn }: Told): OtherSide | null =>
+    source === null && notedOn === null ? null : { side, source, notedOn }
+export const ofFamily = otherSide('family')
+export const ofVolunteer = otherSide('volunteer')
+
+type Make = <Code extends FactorCode>(
+  code: Code,
+  data: FactorData[Code],
+  told?: Told,
+  other?: OtherSide | null,
+) => FactorOf<Code>
 
 const maker =
   (kind: FactorKind, sign: FactorSign): Make =>
-  (code, data, told = untold) => ({
+  (code, data, told = untold, other = null) => ({
     code,
     kind,
     sign,
     data,
     source: told.source,
     notedOn: told.notedOn,
+    other,
   })
 
 /** Makers of factors, named by what they do to the pair. */

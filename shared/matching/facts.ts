@@ -36,9 +36,13 @@ export type Fact<Value> = {
 /** A fact nobody told. */
 export const unknownFact: Fact<never> = { value: null, source: null, notedOn: null }
 
+/** A fact that a file may leave out: then nobody told it. */
+const maybeFact = <Value extends z.ZodType>(value: Value) => fact(value).default(unknownFact)
+
 const pointSchema = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
 const dayPartMask = z.int().min(0).max(allDayParts)
 const hours = z.number().min(0).max(100)
+const days = z.int().min(1).max(60)
 
 /** How an earlier proposal or match of the same family and volunteer came to its end. */
 export const pairOutcomes = ['endedWell', 'endedEarly', 'declined', 'expired'] as const
@@ -56,17 +60,28 @@ export const requestFactsSchema = z.strictObject({
   /** All 21 when it does not matter; unknown when the family rather tells it. */
   dayParts: fact(dayPartMask),
   hoursPerWeek: fact(hours),
+  /** Rhythm: days between two visits. */
+  intervalDays: maybeFact(days),
   kinds: fact(z.array(helpKindSchema)),
+  /** What the household speaks. */
   languages: fact(z.array(languageSchema)),
+  /** What the child or youth speaks, where the help is for them; empty or unknown: as the household does. */
+  ownLanguages: maybeFact(z.array(languageSchema)),
   postcode4: fact(z.string()),
   point: pointSchema.nullable(),
   place: fact(placeSchema),
+  /** The address is kept from others: somebody may be looking for this family. */
+  addressHidden: z.boolean().default(false),
   children: fact(z.array(z.strictObject({ band: ageBandSchema, count: z.int().min(0).max(20).nullable() }))),
   /** What is or is not so in this home and this task, for those that were asked. */
   homeFacts: z.partialRecord(z.enum(noGos), fact(z.boolean())),
   wishedGender: fact(z.enum(wishedGenders)),
   genderIsNeeded: z.boolean(),
   weight: fact(z.enum(['light', 'middle', 'heavy'])),
+  /** Own experience that they would like the volunteer to have. */
+  experiences: maybeFact(z.array(z.enum(ownExperiences))),
+  /** Whether the family said what they like to do for others; what it is stays in their file. */
+  givesBack: maybeFact(z.boolean()),
   notMatchedWith: z.array(z.strictObject({ volunteerId: idSchema, notedOn: date.nullable() })),
   earlier: z.array(
     z.strictObject({
@@ -88,6 +103,8 @@ export const volunteerFactsSchema = z.strictObject({
   languages: fact(z.array(languageSchema)),
   dayParts: fact(dayPartMask),
   hoursPerWeek: fact(hours),
+  /** The shortest time between two visits that they can keep up, in days. */
+  intervalDays: maybeFact(days),
   /** Hours a week already promised in open matches. */
   promisedHours: hours,
   postcode4: fact(z.string()),
@@ -103,6 +120,8 @@ export const volunteerFactsSchema = z.strictObject({
   experiences: fact(z.array(z.enum(ownExperiences))),
   capacity: z.int().min(0).max(10),
   openMatches: z.int().min(0).max(50),
+  /** The day on which the first of the open matches is to be closed; null when none is closing. */
+  roomFrom: date.nullable().default(null),
   pausedFrom: date.nullable(),
   /** The last day of the pause; null with a pause: until further notice. */
   pausedUntil: date.nullable(),

@@ -1,19 +1,18 @@
+import { taskFacts } from '../intake.ts'
 import type { NoGo } from '../vocabulary.ts'
 import { type Fact, type RequestFacts, unknownFact, type VolunteerFacts } from './facts.ts'
-import { blocks, type Factor, notKnown } from './factors.ts'
+import { blocks, type Factor, met, notKnown, ofFamily, ofVolunteer } from './factors.ts'
 import type { MatchPolicy } from './policy.ts'
+
+/** What there is at the family's home: it only matters to who comes there. */
+const ofTheHome = ['dog', 'cat', 'smoking', 'stairs'] as const satisfies readonly NoGo[]
 
 /** "No evenings" limits the week itself (`time-factors.ts`); the others are facts of a home or a task. */
 const asFacts = [
-  'dog',
-  'cat',
-  'smoking',
-  'stairs',
-  'minding',
+  ...ofTheHome,
+  ...taskFacts,
   'baby',
   'severalChildren',
-  'overnight',
-  'driving',
   'ownHome',
 ] as const satisfies readonly NoGo[]
 type NoGoFact = (typeof asFacts)[number]
@@ -36,14 +35,25 @@ const hasSeveral = ({ children }: RequestFacts): boolean | null => {
   return born.some(({ count }) => count === null) ? null : false
 }
 
+/** How many children there are; null when somebody still has to count. */
+const childCount = ({ children }: RequestFacts): number | null => {
+  const born = children.value?.filter(({ band }) => band !== 'expecting')
+  return born === undefined || born.some(({ count }) => count === null)
+    ? null
+    : born.reduce((sum, { count }) => sum + (count ?? 0), 0)
+}
+
+const isOfTheHome = (noGo: NoGoFact) => (ofTheHome as readonly NoGo[]).includes(noGo)
+
 /** What is known about one fact of this home and task: as told, else as it follows from ages and place. */
 const homeFact = (request: RequestFacts, noGo: NoGoFact): Fact<boolean> => {
+  const { place } = request
+  if (isOfTheHome(noGo) && place.value !== null && place.value !== 'familyHome') return told(false, place)
   const direct = request.homeFacts[noGo]
   if (direct !== undefined && direct.value !== null) return direct
   if (noGo === 'baby') return told(hasBaby(request), request.children)
   if (noGo === 'severalChildren') return told(hasSeveral(request), request.children)
-  if (noGo === 'ownHome')
-    return told(request.place.value === null ? null : request.place.value === 'volunteerHome', request.place)
+  if (noGo === 'ownHome') return told(place.value === null ? null : place.value === 'volunteerHome', place)
   return direct ?? unknownFact
 }
 
@@ -65,15 +75,25 @@ export const noGoFactors = (
       return fact.value === true ? [blocks('programmeNoGo', { noGo }, fact)] : []
     })
   if (limits === null)
-    return [...programme, notKnown('noGo', { noGo: null, ask: 'volunteer' }, volunteer.noGos)]
-  const own = asFacts
-    .filter((noGo) => limits.includes(noGo))
-    .flatMap((noGo) => {
-      const fact = homeFact(request, noGo)
-      if (fact.value === true) return [blocks('noGo', { noGo, ask: null }, volunteer.noGos)]
-      // What the programme never does is not asked of a family.
-      const isAsked = fact.value === null && !programmeNoGos.includes(noGo)
-      return isAsked ? [notKnown('noGo', { noGo, ask: 'family' }, fact)] : []
-    })
+    return [
+      ...programme,
+      notKnown('noGo', { noGo: null, ask: 'volunteer', holds: null, children: null }, volunteer.noGos),
+    ]
+  const own = asFacts.flatMap((noGo): Factor[] => {
+    const fact = homeFact(request, noGo)
+    const children = noGo === 'severalChildren' ? childCount(request) : null
+    const data = { noGo, ask: null, holds: fact.value, children }
+    const home = ofFamily(fact)
+    // A dog that nobody minds is worth saying; an ordinary task that nobody minds is not.
+    if (!limits.includes(noGo))
+      return fact.value === true && isOfTheHome(noGo) && !programmeNoGos.includes(noGo)
+        ? [met('noGo', data, volunteer.noGos, home)]
+        : []
+    if (fact.value !== null) return [(fact.value ? blocks : met)('noGo', data, volunteer.noGos, home)]
+    // What the programme never does is not asked of a family.
+    return programmeNoGos.includes(noGo)
+      ? []
+      : [notKnown('noGo', { ...data, ask: 'family' }, fact, ofVolunteer(volunteer.noGos))]
+  })
   return [...programme, ...own]
 }

@@ -53,7 +53,7 @@ const levels: Record<Weighed, (factors: readonly Factor[]) => number> = {
   },
   experience: (factors) => {
     const earlier = Math.min(factorWith(factors, 'earlierMatches')?.data.count ?? 0, 2)
-    const own = factors.some(({ code }) => code === 'ownExperience') ? 1 : 0
+    const own = factors.some(({ code, sign }) => code === 'ownExperience' && sign === '+') ? 1 : 0
     const likes = factorWith(factors, 'kinds')?.sign === '+' ? 1 : 0
     return earlier + own + likes
   },
@@ -71,13 +71,14 @@ const most = 99
 /**
  * How well a pair fits as one whole number, higher is better: first the verdict, then what counts with the weights, then
  * fewer things against, then fewer unknown; each out of reach of the next. The shortlist sorts by it and the weekly plan
- * adds it up, so that both say the same. It never leaves the server: nobody reads a score of a person.
+ * adds it up, so that both say the same; how many matches somebody has is a step of its own in both. It never leaves the
+ * server: nobody reads a score of a person.
  */
 export const fitOf = (
   { verdict, factors }: Pick<Ranked, 'verdict' | 'factors'>,
   weights: Weights,
 ): number => {
-  const against = factors.filter(({ sign }) => sign === '–').length
+  const against = factors.filter(({ code, sign }) => sign === '–' && code !== 'load').length
   const unknown = factors.filter(({ sign }) => sign === '?').length
   const steps = [
     verdicts.length - 1 - verdicts.indexOf(verdict),

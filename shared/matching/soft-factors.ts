@@ -1,15 +1,20 @@
-import { addDays, daysBetween } from '../dates.ts'
-import { gateFacts } from '../volunteer-standing.ts'
-import type { RequestFacts, VolunteerFacts } from './facts.ts'
-import { type Factor, notKnown, speaksAgainst, speaksFor, warns } from './factors.ts'
-import { type MatchPolicy, oldTimesDays, soonDays } from './policy.ts'
+import { daysBetween } from '../dates.ts'
+import type { OwnExperience } from '../volunteers.ts'
+import { hiddenAddressFactors } from './distance-factors.ts'
+import type { Fact, RequestFacts, VolunteerFacts } from './facts.ts'
+import { type Factor, notKnown, ofFamily, ofVolunteer, speaksAgainst, speaksFor, warns } from './factors.ts'
+import { softLanguageFactors } from './language-factors.ts'
+import { type MatchPolicy, oldTimesDays } from './policy.ts'
+import { softStandingFactors } from './standing-factors.ts'
 
 const hours = ({ hoursPerWeek: asked }: RequestFacts, volunteer: VolunteerFacts): Factor[] => {
   const { hoursPerWeek, promisedHours } = volunteer
   const free = hoursPerWeek.value === null ? null : Math.max(0, hoursPerWeek.value - promisedHours)
-  if (asked.value === null) return [notKnown('hours', { asked: null, free }, asked)]
-  if (free === null) return [notKnown('hours', { asked: asked.value, free }, hoursPerWeek)]
-  return [(free >= asked.value ? speaksFor : warns)('hours', { asked: asked.value, free }, hoursPerWeek)]
+  if (asked.value === null)
+    return [notKnown('hours', { asked: null, free }, asked, ofVolunteer(hoursPerWeek))]
+  const data = { asked: asked.value, free }
+  if (free === null) return [notKnown('hours', data, hoursPerWeek, ofFamily(asked))]
+  return [(free >= asked.value ? speaksFor : warns)('hours', data, hoursPerWeek, ofFamily(asked))]
 }
 
 const oldTimes = ({ dayParts }: VolunteerFacts, today: string): Factor[] =>
@@ -17,55 +22,66 @@ const oldTimes = ({ dayParts }: VolunteerFacts, today: string): Factor[] =>
     ? [notKnown('timeIsOld', { notedOn: dayParts.notedOn }, dayParts)]
     : []
 
-/** Dutch is what most people share here; a family's other language is worth more, so lacking it is said. */
-const ownLanguage = (request: RequestFacts, volunteer: VolunteerFacts): Factor[] => {
-  const own = request.languages.value?.filter((one) => one !== 'nl') ?? []
-  const spoken = volunteer.languages.value ?? []
-  const isEnough = request.languages.value?.some((one) => spoken.includes(one)) ?? false
-  return isEnough && own.length > 0 && !own.some((one) => spoken.includes(one))
-    ? [speaksAgainst('ownLanguage', { shared: [], missing: own }, volunteer.languages)]
-    : []
-}
-
 const likedGender = (request: RequestFacts, { gender }: VolunteerFacts): Factor[] => {
   const wished = request.wishedGender.value
   if (wished === null || request.genderIsNeeded) return []
-  if (gender.value === null) return [notKnown('gender', { wished, gender: null }, gender)]
+  const data = { wished, gender: gender.value }
+  if (gender.value === null) return [notKnown('gender', data, gender, ofFamily(request.wishedGender))]
   const act = gender.value === wished ? speaksFor : speaksAgainst
-  return [act('gender', { wished, gender: gender.value }, request.wishedGender)]
+  return [act('gender', data, request.wishedGender, ofVolunteer(gender))]
 }
 
 const ages = ({ helped, children }: RequestFacts, { ageBands }: VolunteerFacts): Factor[] => {
   if (helped !== 'parent') return []
-  if (children.value === null) return [notKnown('ages', { family: [], likes: ageBands.value }, children)]
+  if (children.value === null)
+    return [notKnown('ages', { family: [], likes: ageBands.value }, children, ofVolunteer(ageBands))]
   const family = children.value.map(({ band }) => band)
   if (family.length === 0) return []
   if (ageBands.value === null || ageBands.value.length === 0)
-    return [notKnown('ages', { family, likes: null }, ageBands)]
+    return [notKnown('ages', { family, likes: null }, ageBands, ofFamily(children))]
   const likes = ageBands.value
   const act = family.every((band) => likes.includes(band)) ? speaksFor : speaksAgainst
-  return [act('ages', { family, likes }, ageBands)]
+  return [act('ages', { family, likes }, ageBands, ofFamily(children))]
 }
 
 const kinds = ({ kinds: asked }: RequestFacts, { kinds: likes }: VolunteerFacts): Factor[] => {
   if (asked.value === null || asked.value.length === 0) return []
   if (likes.value === null || likes.value.length === 0)
-    return [notKnown('kinds', { shared: [], asked: asked.value, likes: null }, likes)]
+    return [notKnown('kinds', { shared: [], asked: asked.value, likes: null }, likes, ofFamily(asked))]
   const liked = likes.value
   const shared = asked.value.filter((kind) => liked.includes(kind))
   const act = shared.length > 0 ? speaksFor : speaksAgainst
-  return [act('kinds', { shared, asked: asked.value, likes: liked }, likes)]
+  return [act('kinds', { shared, asked: asked.value, likes: liked }, likes, ofFamily(asked))]
 }
 
-/** Only what both sides told for this purpose: children at home, and finding one's way in a new language. */
+/**
+ * Shared experience: what the family asked for, each with its own yes, no or not known; else only what follows from what
+ * both sides told for this purpose: children at home, and finding one's way in a new language.
+ */
 const experience = (request: RequestFacts, { experiences }: VolunteerFacts): Factor[] => {
-  const own = experiences.value ?? []
-  const factors: Factor[] = []
-  if (own.includes('ownChildren') && (request.children.value?.length ?? 0) > 0)
-    factors.push(speaksFor('ownExperience', { experience: 'ownChildren' }, experiences))
-  if (own.includes('migration') && request.kinds.value?.includes('language'))
-    factors.push(speaksFor('ownExperience', { experience: 'migration' }, experiences))
-  return factors
+  const wished = request.experiences.value ?? []
+  const own = experiences.value
+  const asked = wished.map((one) => {
+    const data = { experience: one, wished: true }
+    const wish = ofFamily(request.experiences)
+    if (own === null) return notKnown('ownExperience', data, experiences, wish)
+    return (own.includes(one) ? speaksFor : speaksAgainst)('ownExperience', data, experiences, wish)
+  })
+  const follows = (one: OwnExperience, fact: Fact<unknown>) =>
+    own?.includes(one) && !wished.includes(one)
+      ? [speaksFor('ownExperience', { experience: one, wished: false }, experiences, ofFamily(fact))]
+      : []
+  return [
+    ...asked,
+    ...((request.children.value?.length ?? 0) > 0 ? follows('ownChildren', request.children) : []),
+    ...(request.kinds.value?.includes('language') ? follows('migration', request.kinds) : []),
+  ]
+}
+
+/** Wederkerigheid: what a family likes to do for others helps, whoever comes; so not having asked is said. */
+const givesBack = ({ givesBack: told }: RequestFacts): Factor[] => {
+  if (told.value === null) return [notKnown('givesBack', {}, told)]
+  return told.value ? [speaksFor('givesBack', {}, told)] : []
 }
 
 const history = (
@@ -98,28 +114,9 @@ const weight = ({ weight: asked }: RequestFacts, { before }: VolunteerFacts): Fa
   const earlier = before.count
   if (asked.value === null) return earlier > 0 ? [] : [notKnown('weight', { weight: null, earlier }, asked)]
   if (asked.value !== 'heavy') return []
-  return [(earlier > 0 ? speaksFor : warns)('weight', { weight: 'heavy', earlier }, asked)]
-}
-
-const starts = (volunteer: VolunteerFacts, today: string): Factor[] => {
-  const { availableFrom, pausedFrom, pausedUntil } = volunteer
-  const soon = addDays(today, soonDays)
-  const factors: Factor[] = []
-  const from = availableFrom.value
-  if (from !== null && from > today)
-    factors.push((from <= soon ? speaksAgainst : warns)('availableFrom', { on: from }, availableFrom))
-  if (pausedFrom !== null && pausedFrom > today && pausedFrom <= soon)
-    factors.push(warns('pauseAhead', { from: pausedFrom, until: pausedUntil }))
-  return factors
-}
-
-const certificate = ({ steps }: VolunteerFacts, policy: MatchPolicy, today: string): Factor[] => {
-  const fact = gateFacts(policy.gates, steps, today).find(({ gate }) => gate === 'certificate')
-  return fact?.state === 'met' &&
-    fact.until !== null &&
-    fact.until <= addDays(today, policy.certificateWarningDays)
-    ? [speaksAgainst('certificateEnds', { on: fact.until }, { source: 'screening', notedOn: fact.on })]
-    : []
+  const matches =
+    earlier > 0 ? { side: 'volunteer' as const, source: 'match' as const, notedOn: before.lastEndedOn } : null
+  return [(earlier > 0 ? speaksFor : warns)('weight', { weight: 'heavy', earlier }, asked, matches)]
 }
 
 /** Everything that ranks, warns or asks for a talk, but never excludes. */
@@ -129,7 +126,8 @@ export const softFactorsOf = (
   policy: MatchPolicy,
   today: string,
 ): Factor[] => [
-  ...ownLanguage(request, volunteer),
+  ...softLanguageFactors(request, volunteer),
+  ...hiddenAddressFactors(request, volunteer, policy),
   ...likedGender(request, volunteer),
   ...ages(request, volunteer),
   ...kinds(request, volunteer),
@@ -137,8 +135,8 @@ export const softFactorsOf = (
   ...history(request, volunteer, today),
   ...weight(request, volunteer),
   ...hours(request, volunteer),
-  ...starts(volunteer, today),
-  ...certificate(volunteer, policy, today),
+  ...softStandingFactors(volunteer, policy, today),
   ...oldTimes(volunteer, today),
+  ...givesBack(request),
   ...(volunteer.talkFirst === null ? [] : [warns('talkFirst', volunteer.talkFirst)]),
 ]

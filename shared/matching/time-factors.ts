@@ -1,6 +1,6 @@
 import { type DayPartMask, dayParts } from '../day-parts.ts'
 import type { RequestFacts, VolunteerFacts } from './facts.ts'
-import { blocks, type Factor, met, notKnown } from './factors.ts'
+import { blocks, type Factor, met, notKnown, ofFamily, ofVolunteer } from './factors.ts'
 
 const evenings: DayPartMask = dayParts.reduce(
   (mask, part, bit) => (part.endsWith('-evening') ? mask | (1 << bit) : mask),
@@ -20,11 +20,38 @@ export const askableDayParts = (
 export const timeFactors = (request: RequestFacts, volunteer: VolunteerFacts): Factor[] => {
   const family = request.dayParts.value === 0 ? null : request.dayParts.value
   const own = askableDayParts(volunteer)
-  if (family === null) return [notKnown('time', { shared: 0, family, volunteer: own }, request.dayParts)]
+  const asked = ofFamily(request.dayParts)
+  if (family === null)
+    return [
+      notKnown(
+        'time',
+        { shared: 0, family, volunteer: own },
+        request.dayParts,
+        ofVolunteer(volunteer.dayParts),
+      ),
+    ]
   if (own === null)
     return volunteer.noGos.value?.includes('evenings') && (family & ~evenings) === 0
-      ? [blocks('time', { shared: 0, family, volunteer: own }, volunteer.noGos)]
-      : [notKnown('time', { shared: 0, family, volunteer: own }, volunteer.dayParts)]
+      ? [blocks('time', { shared: 0, family, volunteer: own }, volunteer.noGos, asked)]
+      : [notKnown('time', { shared: 0, family, volunteer: own }, volunteer.dayParts, asked)]
   const shared = family & own
-  return [(shared === 0 ? blocks : met)('time', { shared, family, volunteer: own }, volunteer.dayParts)]
+  return [
+    (shared === 0 ? blocks : met)('time', { shared, family, volunteer: own }, volunteer.dayParts, asked),
+  ]
+}
+
+/** The shortest rhythm that is agreed on, in days: whoever can come weekly can come less often too. */
+const weekly = 7
+
+/** Whether the volunteer can come as often as is asked. */
+export const rhythmFactors = (
+  { intervalDays: asked }: RequestFacts,
+  { intervalDays: least }: VolunteerFacts,
+): Factor[] => {
+  const data = { asked: asked.value, least: least.value }
+  if (least.value === null) return [notKnown('rhythm', data, least, ofFamily(asked))]
+  if (least.value <= (asked.value ?? weekly)) return [met('rhythm', data, least, ofFamily(asked))]
+  return asked.value === null
+    ? [notKnown('rhythm', data, asked, ofVolunteer(least))]
+    : [blocks('rhythm', data, least, ofFamily(asked))]
 }

@@ -15,6 +15,7 @@ const askFirst = new Set<FactorCode>(['time', 'language', 'genderNeeded'])
 const decideFitsWell = new Set<FactorCode>([
   'time',
   'timeIsOld',
+  'rhythm',
   'language',
   'ownLanguage',
   'distance',

@@ -29,7 +29,7 @@ export const talkWithAmina = async (page: Page, tomorrow: string): Promise<void>
 export const decideForVolunteer = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: 'Vrijwilliger 1' }).check({ force: true })
   await inDialog(page, 'Vul aan', 'Bewaar wensen', async (dialog) => {
-    await dialog.getByLabel('Uren per keer').selectOption({ label: '2 uur' })
+    await dialog.getByLabel('Uren per week').selectOption({ label: '2 uur' })
     await dialog.getByLabel('Hoe vaak?').selectOption({ label: 'elke week' })
     await choose(dialog, 'Hoe zwaar is het?', 'gewoon')
     await dialog.getByLabel('Waar?').selectOption({ label: 'bij het gezin thuis' })

@@ -4,6 +4,7 @@ import { allDayParts, dayParts } from '#shared/day-parts.ts'
 import { type Fact, type RequestFacts, unknownFact, type VolunteerFacts } from '#shared/matching/facts.ts'
 import type { MatchPolicy } from '#shared/matching/policy.ts'
 import { weightSteps, type Weights } from '#shared/matching/order.ts'
+import { rhythmDays } from '#shared/intake.ts'
 import { defaultPolicy } from '#shared/policy.ts'
 import { ownExperiences, volunteerStates } from '#shared/volunteers.ts'
 import { ageBands, helpKinds, noGos, places, wishedGenders } from '#shared/vocabulary.ts'
@@ -81,9 +82,12 @@ export const anyRequest: fc.Arbitrary<RequestFacts> = withPoint(
     supportedAge: fc.constantFrom(null, 'under12', '12-15', '16+'),
     dayParts: fact(fc.oneof(week(6), week(2), fc.constant(allDayParts)), 9),
     hoursPerWeek: fact(hours),
+    intervalDays: fact(fc.constantFrom(...rhythmDays)),
     kinds: fact(some(helpKinds, 3)),
     languages: fact(some(spoken, 3), 9),
+    ownLanguages: fact(some(spoken, 2), 4),
     place: fact(fc.constantFrom(...places)),
+    addressHidden: fc.boolean(),
     children: fact(
       some(ageBands, 3).chain((bands) =>
         fc
@@ -95,6 +99,8 @@ export const anyRequest: fc.Arbitrary<RequestFacts> = withPoint(
     wishedGender: fact(fc.constantFrom(...wishedGenders), 4),
     genderIsNeeded: fc.boolean(),
     weight: fact(fc.constantFrom('light', 'middle', 'heavy')),
+    experiences: fact(some(ownExperiences, 2), 4),
+    givesBack: fact(fc.boolean(), 6),
     notMatchedWith: fc.constant([]),
     earlier: fc.constant([]),
   }),
@@ -137,6 +143,7 @@ export const anyVolunteer: fc.Arbitrary<VolunteerFacts> = withPoint(
       languages: fact(some(spoken, 3), 9),
       dayParts: fact(week(8), 9),
       hoursPerWeek: fact(hours),
+      intervalDays: fact(fc.constantFrom(...rhythmDays)),
       promisedHours: fc.constant<number>(0),
       limits: fact(
         fc.record({ min: fc.constantFrom(null, 1, 2), max: fc.constantFrom(null, 2, 5, 8, 30) }),
@@ -150,6 +157,7 @@ export const anyVolunteer: fc.Arbitrary<VolunteerFacts> = withPoint(
       experiences: fact(some(ownExperiences, 2), 5),
       capacity: fc.constantFrom<number[]>(1, 1, 2),
       openMatches: fc.constant<number>(0),
+      roomFrom: fc.constant<string | null>(null),
       pausedFrom: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: near }),
       pausedUntil: fc.oneof(fc.constant(null), near),
       restUntil: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: near }),
@@ -171,6 +179,7 @@ export const withHistory = (volunteer: fc.Arbitrary<VolunteerFacts>): fc.Arbitra
     .record({
       volunteer,
       openMatches: fc.constantFrom(0, 0, 1, 2),
+      roomFrom: fc.constantFrom(null, null, '2026-12-10'),
       promisedHours: fc.constantFrom(0, 1, 2),
       before: fc.constantFrom(
         { count: 0, lastEndedOn: null, lastEndedWell: null },

@@ -60,6 +60,7 @@ export const insertVolunteer = async (tx: Tx, facts: VolunteerFacts, firstName =
       source: 'website',
       capacity: facts.capacity,
       hours_per_week: facts.hoursPerWeek.value,
+      interval_days: facts.intervalDays.value,
       min_km: facts.minKm.value,
       max_km: facts.maxKm.value,
       travel: JSON.stringify(facts.travel),
@@ -113,6 +114,7 @@ export const insertVolunteer = async (tx: Tx, facts: VolunteerFacts, firstName =
     languages: facts.languages,
     dayParts: facts.dayParts,
     hours: facts.hoursPerWeek,
+    rhythm: facts.intervalDays,
     postcode: facts.postcode4,
     distance: facts.maxKm,
     places: facts.places,
@@ -128,7 +130,7 @@ let lastNumber = 3000
 
 /** Keeps a request that is being searched for, with its household and parent. Gives the household. */
 export const insertRequest = async (
-  world: World,
+  world: Pick<World, 'newId' | 'clock'>,
   tx: Tx,
   facts: RequestFacts,
   { firstName = 'Amal', status = 'searching', householdId = world.newId() } = {},
@@ -140,7 +142,8 @@ export const insertRequest = async (
     .values({
       id: householdId,
       postcode4: facts.postcode4.value,
-      address_hidden: 0,
+      address_hidden: facts.addressHidden ? 1 : 0,
+      sealed_reciprocity: facts.givesBack.value === true ? 'sealed' : null,
       children: JSON.stringify(facts.children.value ?? []),
       parental_authority: 'unknown',
       other_parent_informed: 'unknown',
@@ -184,6 +187,7 @@ export const insertRequest = async (
       wished_gender: facts.wishedGender.value,
       gender_is_needed: facts.genderIsNeeded ? 1 : 0,
       hours_per_week: facts.hoursPerWeek.value,
+      interval_days: facts.intervalDays.value,
       weight: facts.weight.value,
       source: 'web',
       parent_agrees: 1,
@@ -206,6 +210,18 @@ export const insertRequest = async (
       .insertInto('help_request_kind')
       .values(kinds.map((kind) => ({ help_request_id: facts.id, kind })))
       .execute()
+  const own = facts.ownLanguages.value ?? []
+  if (own.length > 0)
+    await tx
+      .insertInto('help_request_language')
+      .values(own.map((language) => ({ help_request_id: facts.id, language })))
+      .execute()
+  const wished = facts.experiences.value ?? []
+  if (wished.length > 0)
+    await tx
+      .insertInto('help_request_experience')
+      .values(wished.map((experience) => ({ help_request_id: facts.id, experience })))
+      .execute()
   const home = Object.entries(facts.homeFacts).flatMap(([fact, told]) =>
     told.value === null
       ? []
@@ -217,6 +233,7 @@ export const insertRequest = async (
     languages: facts.languages,
     children: facts.children,
     homeFacts: Object.values(facts.homeFacts)[0],
+    reciprocity: facts.givesBack,
   })
   await note(tx, 'helpRequest', facts.id, {
     kinds: facts.kinds,
@@ -224,6 +241,9 @@ export const insertRequest = async (
     place: facts.place,
     gender: facts.wishedGender,
     hours: facts.hoursPerWeek,
+    rhythm: facts.intervalDays,
+    ownLanguages: facts.ownLanguages,
+    experiences: facts.experiences,
     weight: facts.weight,
   })
   return { householdId }

@@ -6,9 +6,11 @@ import { type Language, languages } from '#shared/vocabulary.ts'
 
 /** The languages of a family: each with its own way out, and a list to add from. */
 export const LanguageChoice = ({
+  label,
   chosen,
   onChange,
 }: {
+  label?: string
   chosen: readonly Language[]
   onChange: (chosen: Language[]) => void
 }) => {
@@ -21,7 +23,7 @@ export const LanguageChoice = ({
   return (
     <div>
       <SelectField
-        label={t('languages')}
+        label={label ?? t('languages')}
         value=""
         onChange={(event) => add(event.target.value)}
         options={[

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTRPC } from '#client/lib/trpc.ts'
+import { ClashList } from '#client/ui/clash-list.tsx'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { SegmentedChoice } from '#client/ui/segmented-choice.tsx'
@@ -19,7 +20,10 @@ import { IntakeDialog } from './intake-dialog.tsx'
 import { useCheckedDraft } from './use-checked-draft.ts'
 import { useFaultWords } from './use-fault-words.ts'
 import { useIntakeWords } from './use-intake-words.ts'
+import { useWishesWords } from './use-form-words.ts'
+import { useMergedForm } from './use-merged-form.ts'
 import { useSaveWishes } from './use-save-wishes.ts'
+import { WishLists } from './wishes-lists.tsx'
 
 const hourChoices = [1, 1.5, 2, 2.5, 3, 4, 6, 8] as const
 
@@ -37,7 +41,13 @@ const wishesOf = (file: RequestFile): MatchWishes => ({
   hoursPerWeek: file.hoursPerWeek,
   intervalDays: file.intervalDays,
   weight: file.weight,
+  languages: file.wishes.languages,
+  experiences: file.wishes.experiences,
+  tasks: file.wishes.tasks,
+  mayBeShared: file.parentAgrees && !file.onlyCall,
 })
+
+const baseOf = (file: RequestFile) => ({ draft: wishesOf(file), version: file.version })
 
 type Part = { draft: MatchWishes; set: (part: Partial<MatchWishes>) => void }
 
@@ -193,17 +203,20 @@ export const WishesPanel = ({ file, onClose }: { file: RequestFile; onClose: () 
   const faultWords = useFaultWords()
   const { data: programmes } = useQuery(api.organisation.programmes.queryOptions())
   const [start] = useState(() => wishesOf(file))
-  const { draft, faults, form, check, set } = useCheckedDraft(matchWishesSchema, start)
+  const { draft, faults, form, check, set, replace } = useCheckedDraft(matchWishesSchema, start)
+  const nameOf = (id: string) => programmes?.find((one) => one.id === id)?.name ?? ''
+  const merge = useMergedForm({ draft, replace }, file, baseOf, useWishesWords(nameOf))
   const act = () => {
     const wishes = check()
-    if (!wishes) return
+    if (!wishes || merge.mustChoose) return
     save.mutate(
-      { commandId: crypto.randomUUID(), requestId: file.id, version: file.version, wishes },
+      { commandId: crypto.randomUUID(), requestId: file.id, version: merge.version, wishes },
       {
         onSuccess: () => {
           toast({ words: t('saved') })
           onClose()
         },
+        onError: merge.meet,
       },
     )
   }
@@ -215,7 +228,8 @@ export const WishesPanel = ({ file, onClose }: { file: RequestFile; onClose: () 
       title={t('title')}
       act={t('save')}
       busy={save.isPending}
-      error={save.error}
+      error={merge.notice ? undefined : save.error}
+      notice={merge.notice && <ClashList {...merge.notice} />}
       width={640}
       form={form}
       onClose={onClose}
@@ -240,6 +254,7 @@ export const WishesPanel = ({ file, onClose }: { file: RequestFile; onClose: () 
       <Times draft={draft} set={set} fault={faultWords(faults.dayParts)} />
       <Wishes draft={draft} set={set} />
       <ForWhom draft={draft} set={set} fault={faultWords(faults.supportedAge)} />
+      <WishLists draft={draft} set={set} />
     </IntakeDialog>
   )
 }

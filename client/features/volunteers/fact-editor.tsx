@@ -3,9 +3,10 @@ import { Checkbox } from '#client/ui/checkbox.tsx'
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { DateField, TextArea, TextField } from '#client/ui/text-field.tsx'
 import { WeekGrid } from '#client/ui/week-grid.tsx'
+import { rhythmDays } from '#shared/intake.ts'
 import { ownExperiences, travelWays, type VolunteerFact } from '#shared/volunteers.ts'
 import { ageBands, helpKinds, languages, noGos, places } from '#shared/vocabulary.ts'
-import { partsIn, weekOf } from './fact-words.ts'
+import { partsIn, rhythmKey, weekOf } from './fact-words.ts'
 import type { VolunteerFile } from './file-types.ts'
 
 export type Facts = VolunteerFile['facts']
@@ -164,6 +165,18 @@ export const FactEditor = ({ fact, draft, policy, error, onChange }: EditorProps
           step={0.5}
           error={error}
           onChange={(hours) => onChange({ hours })}
+        />
+      )
+    case 'rhythm':
+      return (
+        <RadioList
+          label={t('factHint.rhythm')}
+          choices={[null, ...rhythmDays].map((days) => ({
+            value: String(days ?? ''),
+            word: t(`value.rhythm.${rhythmKey(days)}`),
+          }))}
+          value={String(draft.rhythm ?? '')}
+          onChange={(value) => onChange({ rhythm: value === '' ? null : Number(value) })}
         />
       )
     case 'capacity':

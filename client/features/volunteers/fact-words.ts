@@ -6,6 +6,10 @@ import type { VolunteerFile } from './file-types.ts'
 
 type Facts = VolunteerFile['facts']
 
+/** The word for a rhythm in days: weekly, every other week, monthly. */
+export const rhythmKey = (days: number | null) =>
+  days === null ? 'none' : days <= 7 ? 'weekly' : days <= 14 ? 'fortnightly' : 'monthly'
+
 /** Returns the function that tells one group of facts in words; day parts are drawn instead, and give an empty text. */
 export const useFactWords = () => {
   const t = useTranslations('volunteers.value')
@@ -24,6 +28,7 @@ export const useFactWords = () => {
     noGos: (value) => listed(value.map((one) => v(`noGo.${one}`))),
     places: (value) => listed(value.map((one) => v(`place.${one}`))),
     hours: (value) => (value === null ? t('noLimit') : t('hours', { hours: String(value) })),
+    rhythm: (value) => t(`rhythm.${rhythmKey(value)}`),
     capacity: (value) => t('matches', { count: value }),
     distance,
     travel: (value) => listed(value.map((one) => v(`travel.${one}`))),

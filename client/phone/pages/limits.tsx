@@ -11,6 +11,11 @@ import { WeekField } from '../parts/week-field.tsx'
 import { useCoordinatorName } from '../use-families.ts'
 
 const usualHours = [1, 2, 3, 4]
+const rhythms = [
+  { days: 7, word: 'weekly' },
+  { days: 14, word: 'fortnightly' },
+  { days: 30, word: 'monthly' },
+] as const
 const distances = [2, 5, 10]
 const nearKm = 1
 const ways = [
@@ -108,6 +113,19 @@ const Form = ({ me }: { me: Me }) => {
           <Pick type="radio" name="uren" isChosen={isMore} onChoose={() => say({ hours: 6 })}>
             {t('limits.more')}
           </Pick>
+        </Picks>
+        <Picks label={t('limits.rhythm')} hint={t('limits.rhythmHint')} width="three">
+          {rhythms.map(({ days, word }) => (
+            <Pick
+              key={days}
+              type="radio"
+              name="ritme"
+              isChosen={said.rhythm === days}
+              onChoose={() => say({ rhythm: days })}
+            >
+              {t(`limits.rhythms.${word}`)}
+            </Pick>
+          ))}
         </Picks>
         <WeekField chosen={said.dayParts} onChange={(dayParts) => say({ dayParts })} />
         <Picks label={t('limits.distance')} width="two">

@@ -97,13 +97,32 @@ export const intakeTables: MigrationStatements = [
     kind text not null,
     primary key (help_request_id, kind)
   )`,
+  `create table help_request_language (
+    help_request_id text not null references help_request(id),
+    language text not null,
+    primary key (help_request_id, language)
+  )`,
+  `create table help_request_experience (
+    help_request_id text not null references help_request(id),
+    experience text not null,
+    primary key (help_request_id, experience)
+  )`,
+  `create table help_request_fact (
+    help_request_id text not null references help_request(id),
+    fact text not null,
+    holds integer not null check (holds in (0, 1)),
+    primary key (help_request_id, fact)
+  )`,
   `create table contact_attempt (
     id text primary key,
     help_request_id text not null references help_request(id),
     at text not null,
     by_id text not null,
     reached integer not null check (reached in (0, 1)),
-    sealed_note text
+    moved integer not null check (moved in (0, 1)),
+    confirmed integer not null check (confirmed in (0, 1)),
+    sealed_note text,
+    withdrawn_at text
   )`,
   `create table intake_visit (
     id text primary key,

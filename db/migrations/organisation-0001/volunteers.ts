@@ -14,6 +14,7 @@ export const volunteersTables: MigrationStatements = [
     source text not null,
     capacity integer not null,
     hours_per_week double precision,
+    interval_days integer,
     min_km double precision,
     max_km double precision,
     travel text not null,

@@ -32,7 +32,7 @@ export const refusals = {
   reasonNeeded: 'Schrijf op waarom. Zonder reden kan dit niet.',
   gateNotMet: 'Nog niet alles is rond. De proef kan daarna beginnen.',
   agreementNotComplete: 'De afspraken zijn nog niet compleet. Vul eerst aan wat mist.',
-  emailTaken: 'Dit e-mailadres is al in gebruik.',
+  emailTaken: 'Dit e-mailadres is al in gebruik. Vraag om een ander adres.',
   lastAdmin: 'Er moet altijd een beheerder zijn. Maak eerst iemand anders beheerder.',
   consultNeeded: 'Overleg eerst met een collega. Schrijf op met wie, wanneer en wat.',
   childNotAsked: 'Vraag eerst of de jongere dit ook wil. Vink dat aan bij de wensen.',

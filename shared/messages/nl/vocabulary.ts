@@ -83,7 +83,7 @@ export const vocabulary = {
     severalChildren: 'meer kinderen tegelijk',
     overnight: 'een kind laten logeren',
     driving: 'mensen met de auto brengen',
-    evenings: 'bellen of appen in de avond',
+    evenings: 'afspreken in de avond',
     ownHome: 'afspreken in het eigen huis',
   },
   experience: {

@@ -253,6 +253,7 @@ export const volunteers = {
     noGos: 'Doet dit niet',
     places: 'Waar',
     hours: 'Uren per week',
+    rhythm: 'Hoe vaak',
     capacity: 'Matches tegelijk',
     distance: 'Afstand',
     travel: 'Komt met',
@@ -263,6 +264,7 @@ export const volunteers = {
   },
   factHint: {
     hours: 'Reizen en bellen tellen mee.',
+    rhythm: 'Zo vaak kan het hoogstens. Minder vaak mag altijd.',
     capacity: 'Hoogstens {most} in dit programma.',
     distance: 'In kilometers, hemelsbreed.',
     experiences: 'Alleen wat de vrijwilliger zelf vertelt.',
@@ -276,6 +278,7 @@ export const volunteers = {
     none: 'geen',
     noLimit: 'geen grens',
     hours: '{hours} uur',
+    rhythm: { weekly: 'elke week', fortnightly: 'om de week', monthly: 'elke maand', none: 'weet ik niet' },
     upTo: 'tot {max} km',
     from: 'vanaf {min} km',
     between: 'van {min} tot {max} km',

@@ -52,6 +52,10 @@ export const wishesOf = (world: World, over: Partial<MatchWishes> = {}): MatchWi
   hoursPerWeek: 2,
   intervalDays: 7,
   weight: 'middle',
+  languages: [],
+  experiences: [],
+  tasks: [],
+  mayBeShared: true,
   ...over,
 })
 

@@ -37,6 +37,8 @@ const naiveFits = (r: RequestFacts, v: VolunteerFacts, policy: MatchPolicy): boo
   const children = r.children.value ?? []
   const born = children.filter(({ band }) => band !== 'expecting')
   const homeHas = (limit: string): boolean => {
+    const elsewhere = r.place.value !== null && r.place.value !== 'familyHome'
+    if (elsewhere && ['dog', 'cat', 'smoking', 'stairs'].includes(limit)) return false
     const told = Object.entries(r.homeFacts).find(([fact]) => fact === limit)?.[1].value ?? null
     if (told !== null) return told
     if (limit === 'baby') return children.some(({ band }) => band === '0-3' || band === 'expecting')
@@ -53,7 +55,9 @@ const naiveFits = (r: RequestFacts, v: VolunteerFacts, policy: MatchPolicy): boo
       : asked.some((part) => fromMask(v.dayParts.value ?? 0).includes(part)))
   const speaks = (list: readonly string[] | null): list is readonly string[] =>
     list !== null && list.length > 0
-  const [ours, theirs] = [r.languages.value, v.languages.value]
+  const isOwn = r.helped !== 'parent' && speaks(r.ownLanguages.value)
+  const ours = isOwn ? r.ownLanguages.value : r.languages.value
+  const theirs = v.languages.value
   const talks = !speaks(ours) || !speaks(theirs) || ours.some((one) => theirs.some((other) => other === one))
   const places = policy.places.filter((place) => v.places.value?.includes(place))
   const placeIsOpen =
@@ -85,6 +89,9 @@ const naiveFits = (r: RequestFacts, v: VolunteerFacts, policy: MatchPolicy): boo
     !limits.some(homeHas) &&
     !policy.programmeNoGos.some(homeHas) &&
     timeIsOpen &&
+    (v.intervalDays.value === null ||
+      r.intervalDays.value === null ||
+      v.intervalDays.value <= r.intervalDays.value) &&
     talks &&
     placeIsOpen &&
     ageIsOpen &&
