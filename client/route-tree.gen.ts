@@ -23,6 +23,7 @@ import { Route as DeskInstellingenIndexRouteImport } from './routes/_desk/instel
 import { Route as DeskInstellingenCollegasRouteImport } from './routes/_desk/instellingen.collegas.tsx'
 import { Route as DeskInstellingenOrganisatieRouteImport } from './routes/_desk/instellingen.organisatie.tsx'
 import { Route as DeskInstellingenPostcodesRouteImport } from './routes/_desk/instellingen.postcodes.tsx'
+import { Route as DeskInstellingenWieDraagtWatRouteImport } from './routes/_desk/instellingen.wie-draagt-wat.tsx'
 import { Route as DeskInstellingenWijkenRouteImport } from './routes/_desk/instellingen.wijken.tsx'
 import { Route as DeskMatchenWeekvoorstelRouteImport } from './routes/_desk/matchen_.weekvoorstel.tsx'
 import { Route as DeskMatchesIndexRouteImport } from './routes/_desk/matches.index.tsx'
@@ -108,6 +109,12 @@ const DeskInstellingenPostcodesRoute =
     path: '/instellingen/postcodes',
     getParentRoute: () => DeskRoute,
   } as any)
+const DeskInstellingenWieDraagtWatRoute =
+  DeskInstellingenWieDraagtWatRouteImport.update({
+    id: '/instellingen/wie-draagt-wat',
+    path: '/instellingen/wie-draagt-wat',
+    getParentRoute: () => DeskRoute,
+  } as any)
 const DeskInstellingenWijkenRoute = DeskInstellingenWijkenRouteImport.update({
   id: '/instellingen/wijken',
   path: '/instellingen/wijken',
@@ -187,6 +194,7 @@ export interface FileRoutesByFullPath {
   '/instellingen/collegas': typeof DeskInstellingenCollegasRoute
   '/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
   '/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
+  '/instellingen/wie-draagt-wat': typeof DeskInstellingenWieDraagtWatRoute
   '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/matchen/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/matches/$id': typeof DeskMatchesIdRoute
@@ -214,6 +222,7 @@ export interface FileRoutesByTo {
   '/instellingen/collegas': typeof DeskInstellingenCollegasRoute
   '/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
   '/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
+  '/instellingen/wie-draagt-wat': typeof DeskInstellingenWieDraagtWatRoute
   '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/matchen/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/matches/$id': typeof DeskMatchesIdRoute
@@ -243,6 +252,7 @@ export interface FileRoutesById {
   '/_desk/instellingen/collegas': typeof DeskInstellingenCollegasRoute
   '/_desk/instellingen/organisatie': typeof DeskInstellingenOrganisatieRoute
   '/_desk/instellingen/postcodes': typeof DeskInstellingenPostcodesRoute
+  '/_desk/instellingen/wie-draagt-wat': typeof DeskInstellingenWieDraagtWatRoute
   '/_desk/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/_desk/matchen_/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/_desk/matches/$id': typeof DeskMatchesIdRoute
@@ -272,6 +282,7 @@ export interface FileRouteTypes {
     | '/instellingen/collegas'
     | '/instellingen/organisatie'
     | '/instellingen/postcodes'
+    | '/instellingen/wie-draagt-wat'
     | '/instellingen/wijken'
     | '/matchen/weekvoorstel'
     | '/matches/$id'
@@ -299,6 +310,7 @@ export interface FileRouteTypes {
     | '/instellingen/collegas'
     | '/instellingen/organisatie'
     | '/instellingen/postcodes'
+    | '/instellingen/wie-draagt-wat'
     | '/instellingen/wijken'
     | '/matchen/weekvoorstel'
     | '/matches/$id'
@@ -327,6 +339,7 @@ export interface FileRouteTypes {
     | '/_desk/instellingen/collegas'
     | '/_desk/instellingen/organisatie'
     | '/_desk/instellingen/postcodes'
+    | '/_desk/instellingen/wie-draagt-wat'
     | '/_desk/instellingen/wijken'
     | '/_desk/matchen_/weekvoorstel'
     | '/_desk/matches/$id'
@@ -451,6 +464,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskInstellingenPostcodesRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/instellingen/wie-draagt-wat': {
+      id: '/_desk/instellingen/wie-draagt-wat'
+      path: '/instellingen/wie-draagt-wat'
+      fullPath: '/instellingen/wie-draagt-wat'
+      preLoaderRoute: typeof DeskInstellingenWieDraagtWatRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/instellingen/wijken': {
       id: '/_desk/instellingen/wijken'
       path: '/instellingen/wijken'
@@ -547,6 +567,7 @@ interface DeskRouteChildren {
   DeskInstellingenCollegasRoute: typeof DeskInstellingenCollegasRoute
   DeskInstellingenOrganisatieRoute: typeof DeskInstellingenOrganisatieRoute
   DeskInstellingenPostcodesRoute: typeof DeskInstellingenPostcodesRoute
+  DeskInstellingenWieDraagtWatRoute: typeof DeskInstellingenWieDraagtWatRoute
   DeskInstellingenWijkenRoute: typeof DeskInstellingenWijkenRoute
   DeskMatchenWeekvoorstelRoute: typeof DeskMatchenWeekvoorstelRoute
   DeskMatchesIdRoute: typeof DeskMatchesIdRoute
@@ -570,6 +591,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskInstellingenCollegasRoute: DeskInstellingenCollegasRoute,
   DeskInstellingenOrganisatieRoute: DeskInstellingenOrganisatieRoute,
   DeskInstellingenPostcodesRoute: DeskInstellingenPostcodesRoute,
+  DeskInstellingenWieDraagtWatRoute: DeskInstellingenWieDraagtWatRoute,
   DeskInstellingenWijkenRoute: DeskInstellingenWijkenRoute,
   DeskMatchenWeekvoorstelRoute: DeskMatchenWeekvoorstelRoute,
   DeskMatchesIdRoute: DeskMatchesIdRoute,
