@@ -92,15 +92,6 @@ export const otherRequestsOf = async (
   }))
 }
 
-export const attemptNotesOf = async (tx: Tx, requestId: string): Promise<Map<string, string>> => {
-  const rows = await tx
-    .selectFrom('contact_attempt')
-    .select(['id', 'sealed_note'])
-    .where('help_request_id', '=', requestId)
-    .execute()
-  return new Map(rows.flatMap((row) => (row.sealed_note === null ? [] : [[row.id, row.sealed_note]])))
-}
-
 export const messagesOf = (tx: Tx, requestId: string) =>
   tx
     .selectFrom('parent_message')

@@ -112,30 +112,6 @@ export const letAccessEnd = async (tx: Tx, requestId: string, until: Instant): P
     .execute()
 }
 
-export const insertContactAttempt = async (
-  tx: Tx,
-  attempt: {
-    id: string
-    requestId: string
-    at: Instant
-    byId: string
-    reached: boolean
-    sealedNote: string | null
-  },
-): Promise<void> => {
-  await tx
-    .insertInto('contact_attempt')
-    .values({
-      id: attempt.id,
-      help_request_id: attempt.requestId,
-      at: attempt.at,
-      by_id: attempt.byId,
-      reached: attempt.reached ? 1 : 0,
-      sealed_note: attempt.sealedNote,
-    })
-    .execute()
-}
-
 export const colleagueIsHere = async (tx: Tx, id: string): Promise<boolean> => {
   const row = await tx.selectFrom('colleague').select('id').where('id', '=', id).executeTakeFirst()
   return row !== undefined

@@ -16,6 +16,7 @@ import {
   saveFindingsSchema,
   saveWishesSchema,
   submitByPhoneSchema,
+  undoContactSchema,
   versionedActSchema,
   withdrawSchema,
 } from '#shared/intake-acts.ts'
@@ -56,6 +57,7 @@ import { showFile } from './show-file.ts'
 import { submitByPhone } from './submit-by-phone.ts'
 import { submitHelpRequest } from './submit-help-request.ts'
 import { submitReferral } from './submit-referral.ts'
+import { undoContact } from './undo-contact.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
 /** A coordinator's act on one request: carried by her, by nobody yet, or opened with a reason. */
@@ -126,6 +128,11 @@ export const intakeRouter = t.router({
     ...onRequest,
     input: logContactSchema,
     act: async (change, input) => logContact(...(await held(change, input)), input),
+  }),
+  undoContact: changes({
+    ...onRequest,
+    input: undoContactSchema,
+    act: async (change, input) => undoContact(...(await held(change, input)), input.attemptId),
   }),
   planVisit: changes({
     ...onRequest,

@@ -40,6 +40,16 @@ const nextAfter = (rows: readonly { id: string }[], id: string | undefined): str
   return at === -1 ? undefined : (rows[at + 1] ?? rows[at - 1])?.id
 }
 
+/** Where to go on: the next of this list; when that is empty the first new one, then the first in talk. */
+const nextSearch = (queue: QueueAnswer | undefined, tab: Tab, id: string | undefined): IntakeSearch => {
+  const next = nextAfter(queue?.[tabRows[tab]].rows ?? [], id)
+  if (next !== undefined) return { lijst: tab, vraag: next }
+  const other = (['nieuw', 'gesprek'] as const).find(
+    (one) => one !== tab && queue?.[tabRows[one]].rows.length,
+  )
+  return other === undefined ? { lijst: tab } : { lijst: other, vraag: queue?.[tabRows[other]].rows[0]?.id }
+}
+
 const useIntake = (search: IntakeSearch) => {
   const api = useTRPC()
   const navigate = useNavigate({ from: '/intake' })
@@ -48,7 +58,8 @@ const useIntake = (search: IntakeSearch) => {
     ...api.intake.file.queryOptions({ requestId: search.vraag ?? '' }, freshFile),
     enabled: search.vraag !== undefined,
   })
-  const tab = search.lijst ?? tabOf(queue.data, search.vraag) ?? 'nieuw'
+  // The list follows the open request: after a call it stands among those in talk, and so does its next one.
+  const tab = tabOf(queue.data, search.vraag) ?? search.lijst ?? 'nieuw'
   const rows = queue.data?.[tabRows[tab]].rows ?? []
   return {
     queue,
@@ -57,7 +68,7 @@ const useIntake = (search: IntakeSearch) => {
     rows,
     close: () => void navigate({ search: (now) => ({ ...now, paneel: undefined }) }),
     open: (paneel: IntakeSearch['paneel']) => void navigate({ search: (now) => ({ ...now, paneel }) }),
-    goOn: () => void navigate({ search: { lijst: tab, vraag: nextAfter(rows, search.vraag) } }),
+    goOn: () => void navigate({ search: nextSearch(queue.data, tab, search.vraag) }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { RequestFile, TimelineItem } from './intake-data.ts'
 import { dayAndTime, useIntakeWords } from './use-intake-words.ts'
 
 const plain = {
+  'helpRequest.contactTakenBack': 'contactTakenBack',
   'helpRequest.decisionReviewed': 'decisionReviewed',
   'helpRequest.talkNoted': 'talkNoted',
   'helpRequest.wishesSaved': 'wishesSaved',

@@ -11,7 +11,7 @@ import { TextArea } from '#client/ui/text-field.tsx'
 import { noteLimit } from '#shared/intake-acts.ts'
 import { showPhone } from '#shared/typed-values.ts'
 import type { TodayRow } from './today-data.ts'
-import { useLogCall } from './use-log-call.ts'
+import { type TakeBack, useLogCall } from './use-log-call.ts'
 import { useTodayWords } from './use-today-words.ts'
 
 /** Kinds for which a call that was made is written down from here. */
@@ -29,7 +29,7 @@ export const CallDialog = ({
   row: TodayRow
   onClose: () => void
   /** `leaves` when the row asks nothing any more. */
-  onDone: (words: string, leaves: boolean) => void
+  onDone: (words: string, leaves: boolean, takeBack: TakeBack | undefined) => void
 }) => {
   const t = useTranslations('overview')
   const ui = useTranslations('ui')
@@ -44,7 +44,8 @@ export const CallDialog = ({
     log.mutate(
       { row, reached, note },
       {
-        onSuccess: () => onDone(t(reached ? 'done.reached' : 'done.notReached', { name }), reached),
+        onSuccess: (takeBack) =>
+          onDone(t(reached ? 'done.reached' : 'done.notReached', { name }), reached, takeBack),
       },
     )
   }

@@ -158,7 +158,9 @@ export const TodayPage = ({ search, onSearch }: TodayPageProps) => {
           <CallDialog
             row={acts.open.row}
             onClose={acts.close}
-            onDone={(said, leaves) => acts.open && acts.called(acts.open.row, said, leaves)}
+            onDone={(said, leaves, takeBack) =>
+              acts.open && acts.called(acts.open.row, said, leaves, takeBack)
+            }
           />
         )}
       </Suspense>

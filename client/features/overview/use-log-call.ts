@@ -1,8 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { useTRPCClient } from '#client/lib/trpc.ts'
+import { useTRPC, useTRPCClient } from '#client/lib/trpc.ts'
 import { todayHere } from '#client/lib/dates.ts'
 import type { TodayRow } from './today-data.ts'
 import { useStaleOverview } from './use-stale-overview.ts'
+
+/** A call that can be taken back, as long as nothing came after it. */
+export type TakeBack = { requestId: string; attemptId: string }
 
 type Call = { row: TodayRow; reached: boolean; note: string }
 
@@ -11,7 +14,7 @@ export const useLogCall = () => {
   const server = useTRPCClient()
   const makeStale = useStaleOverview()
   return useMutation({
-    mutationFn: async ({ row, reached, note }: Call): Promise<void> => {
+    mutationFn: async ({ row, reached, note }: Call): Promise<TakeBack | undefined> => {
       const { id } = row.about
       const commandId = crypto.randomUUID()
       switch (row.kind) {
@@ -24,7 +27,7 @@ export const useLogCall = () => {
             note,
             parentAgrees: false,
           })
-          return
+          return { requestId: id, attemptId: commandId }
         case 'applicant':
           await server.volunteers.logFirstContact.mutate({
             commandId,
@@ -32,7 +35,7 @@ export const useLogCall = () => {
             version: row.version,
             on: todayHere(),
           })
-          return
+          return undefined
         case 'waitingVolunteer':
           await server.volunteers.giveSignOfLife.mutate({
             commandId,
@@ -40,7 +43,7 @@ export const useLogCall = () => {
             version: row.version,
             how: 'phone',
           })
-          return
+          return undefined
         case 'quiet':
           await server.matches.askHowItGoes.mutate({
             commandId,
@@ -48,17 +51,24 @@ export const useLogCall = () => {
             version: row.version,
             how: 'phone',
           })
-          return
+          return undefined
         case 'callAsked':
           for (const momentId of row.callMoments)
             await server.contact.called.mutate({ commandId: crypto.randomUUID(), id: momentId })
           if (row.talkAsked)
             await server.matches.noteTalk.mutate({ commandId, matchId: id, version: row.version })
-          return
+          return undefined
         default:
           throw new Error(`A call for ${row.kind} is not noted here.`)
       }
     },
     onSettled: (_done, _fault, { row }) => makeStale(row.about.kind),
   })
+}
+
+/** Takes a call back that was written down by mistake. */
+export const useUndoCall = () => {
+  const api = useTRPC()
+  const makeStale = useStaleOverview()
+  return useMutation(api.intake.undoContact.mutationOptions({ onSuccess: () => makeStale('helpRequest') }))
 }

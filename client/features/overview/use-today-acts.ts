@@ -6,6 +6,7 @@ import { useTRPCClient } from '#client/lib/trpc.ts'
 import { useToast } from '#client/ui/toast.tsx'
 import type { LocalDate } from '#shared/dates.ts'
 import type { TodayRow } from './today-data.ts'
+import { type TakeBack, useUndoCall } from './use-log-call.ts'
 import { usePutLater, useUndoLater } from './use-put-later.ts'
 import { useRowAct } from './use-row-act.ts'
 import { useStaleOverview } from './use-stale-overview.ts'
@@ -39,6 +40,7 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
   const putLater = usePutLater()
   const undoLater = useUndoLater()
   const rowAct = useRowAct()
+  const undoCall = useUndoCall()
 
   const goes = (dueKey: string) => {
     leave(dueKey)
@@ -100,6 +102,18 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
     })
   }
 
+  const uncall = (row: TodayRow, call: TakeBack) =>
+    undoCall.mutate(
+      { commandId: crypto.randomUUID(), ...call },
+      {
+        onSuccess: () => {
+          comesBack(row.dueKey)
+          say({ words: t('done.back', { name: words.who(row.names) }) })
+        },
+        onError: (error) => setFault(row.dueKey, { error, retry: () => uncall(row, call) }),
+      },
+    )
+
   const asking = useMutation({
     mutationFn: async (rows: readonly TodayRow[]) => {
       let failed = 0
@@ -127,10 +141,11 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
     close: () => setOpen(undefined),
     later: (row: TodayRow) => setOpen({ what: 'later', row }),
     call: (row: TodayRow) => setOpen({ what: 'call', row }),
-    called: (row: TodayRow, said: string, leaves: boolean) => {
+    called: (row: TodayRow, said: string, leaves: boolean, takeBack: TakeBack | undefined) => {
       setOpen(undefined)
       if (leaves) goes(row.dueKey)
-      say({ words: said })
+      if (takeBack === undefined) return say({ words: said })
+      return say({ words: said, undo: () => uncall(row, takeBack) })
     },
     put,
     undo,
