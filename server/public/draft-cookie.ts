@@ -7,6 +7,8 @@ import type { FormValues } from './form-values.ts'
 export const draftMinutes = 30
 /** Browsers keep cookies of 4,096 bytes with name and attributes. */
 export const cookieLimit = 3800
+/** Beside a full draft: many web servers in front of ours take 8 kB of cookies and no more. */
+const formStateLimit = 3000
 
 /** What a parent has filled in so far. */
 export type Draft = { commandId: string; values: FormValues }
@@ -36,11 +38,16 @@ const receiptSchema = z.object({
 
 type Place = { key: Uint8Array; slug: string; now: string }
 
-const seal = (purpose: string, { key, slug, now }: Place, content: unknown): string | null => {
+const seal = (
+  purpose: string,
+  { key, slug, now }: Place,
+  content: unknown,
+  limit: number = cookieLimit,
+): string | null => {
   const until = Date.parse(now) + draftMinutes * 60_000
   const packed = deflateRawSync(Buffer.from(JSON.stringify([until, content])), { level: 9 })
   const sealed = sealBytes(Buffer.from(key), `${purpose}|${slug}`, packed)
-  return sealed.length <= cookieLimit ? sealed : null
+  return sealed.length <= limit ? sealed : null
 }
 
 const open = <Content>(
@@ -72,3 +79,14 @@ export const sealReceipt = (place: Place, receipt: Receipt): string | null => se
 
 export const openReceipt = (place: Place, sealed: string | undefined): Receipt | null =>
   open('receipt', place, sealed, receiptSchema)
+
+/** Seals a form that has to be looked at again, for the one address that shows it; null when it does not fit. */
+export const sealFormState = (place: Place, path: string, state: unknown): string | null =>
+  seal(`form|${path}`, place, state, formStateLimit)
+
+export const openFormState = <State>(
+  place: Place,
+  path: string,
+  sealed: string | undefined,
+  schema: z.ZodType<State>,
+): State | null => open(`form|${path}`, place, sealed, schema)

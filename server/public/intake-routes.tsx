@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify'
+import type { ReactElement } from 'react'
 import { localDateOf } from '#shared/dates.ts'
 import { openDraft, openReceipt, sealDraft, sealReceipt, type Draft, type Receipt } from './draft-cookie.ts'
-import { answerPost, commandIdOf, goTo, type FormPage } from './form-post.ts'
+import { answerPost, commandIdOf, goTo, showAgain, showForm, type FormPage } from './form-post.ts'
 import { has, one, pick, type FormValues } from './form-values.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { QuestionPage } from './pages/question-page.tsx'
@@ -63,13 +64,15 @@ export const showQuestion = async (visit: Visit, number: QuestionNumber): Promis
   const draft = draftOf(visit)
   const isLost = draft === null && (number > 1 || queryOf(visit.request, 'verlopen') === '1')
   const notice = isLost ? noticeOfLoss(visit, 'begin') : null
-  return sendPage(visit.reply, question(visit, number, { ...emptyForm, values: draft?.values ?? {}, notice }))
+  const draw = (shown: Visit, state: FormState) => question(shown, number, state)
+  return showForm(visit, draw, { ...emptyForm, values: draft?.values ?? {}, notice })
 }
 
 /** Keeps the answers to one question and leads on; an earlier draft that is gone is told, with this page's answers kept. */
 export const answerQuestion = async (visit: Visit, number: QuestionNumber): Promise<FastifyReply> => {
   const isSkipped = has(visit.values, 'overslaan', '1')
   const form: FormPage = {
+    at: `hulpvraag/${number}${isFromCheck(visit) ? '?terug=controle' : ''}`,
     draw: (shown, state) => question(shown, number, state),
     faults: (values) => (isSkipped ? [] : faultsIn(number, values)),
     send: async () => {
@@ -82,8 +85,8 @@ export const answerQuestion = async (visit: Visit, number: QuestionNumber): Prom
   const isLost = draftOf(visit) === null && (number > 1 || isFromCheck(visit))
   if (isLost && visit.isOwnPost && one(visit.values, 'taal') === '') {
     keepDraft(visit, newDraft(visit))
-    const notice = noticeOfLoss(visit, 'expired')
-    return sendPage(visit.reply, question(visit, number, { values: visit.values, faults: [], notice }), 409)
+    const state = { ...emptyForm, values: visit.values, notice: noticeOfLoss(visit, 'expired') }
+    return showAgain(visit, form, { state, status: 409 })
   }
   return answerPost(visit, form)
 }
@@ -94,12 +97,21 @@ const allFaults = (values: FormValues): Fault[] =>
     faultsIn(number, values).map((fault) => ({ ...fault, field: `vraag-${number}` })),
   )
 
+/** The check page with these answers; its command is that of the form, or a new one. */
+const check = (visit: Visit, state: FormState, answers: FormValues): ReactElement => (
+  <CheckPage
+    view={visit.view}
+    state={{ ...state, values: answers }}
+    commandId={commandIdOf(visit, state.values)}
+  />
+)
+
 export const showCheck = async (visit: Visit): Promise<FastifyReply> => {
   const draft = draftOf(visit)
   if (draft === null)
     return goTo(visit, receiptOf(visit) === null ? 'hulpvraag/1?verlopen=1' : 'hulpvraag/verstuurd')
-  const state = { ...emptyForm, values: draft.values }
-  return sendPage(visit.reply, <CheckPage view={visit.view} state={state} commandId={draft.commandId} />)
+  const values = { commandId: [draft.commandId] }
+  return showForm(visit, (shown, state) => check(shown, state, draft.values), { ...emptyForm, values })
 }
 
 /**
@@ -110,13 +122,12 @@ export const sendRequest = async (visit: Visit): Promise<FastifyReply> => {
   const { deps, place, reply } = visit
   const given = pick(visit.values, allFields)
   const commandId = commandIdOf(visit)
-  return answerPost(visit, {
-    draw: (shown, state) => {
-      const drawn: Draft = { commandId: commandIdOf(shown), values: given }
-      // What another site posted is shown, and not kept.
-      if (state.notice !== 'foreign') keepDraft(visit, drawn)
-      return <CheckPage view={shown.view} state={{ ...state, values: given }} commandId={drawn.commandId} />
-    },
+  // What another site posted is shown, and not kept.
+  const isKept = visit.isOwnPost && keepDraft(visit, { commandId, values: given })
+  const asked = { ...visit, values: { ...pick(visit.values, ['taal']), commandId: [commandId] } }
+  return answerPost(asked, {
+    ...(isKept ? { at: 'hulpvraag/controle' } : {}),
+    draw: (shown, state) => check(shown, state, given),
     faults: () => allFaults(given),
     send: async () => {
       const answers = answersFrom(given)

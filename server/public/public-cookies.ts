@@ -2,13 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { draftMinutes } from './draft-cookie.ts'
 import type { PublicDeps } from './ports.ts'
 
-/** `vraag`: the draft; `verstuurd`: the receipt; `bezoek`: binds form tokens to this browser; `taal`: the language. */
-export type CookieKind = 'vraag' | 'verstuurd' | 'bezoek' | 'taal'
+/** `vraag`: the draft; `formulier`: a form to look at again; `verstuurd`: the receipt; `bezoek`: binds form tokens to this browser; `taal`: the language. */
+export type CookieKind = 'vraag' | 'formulier' | 'verstuurd' | 'bezoek' | 'taal'
 
 const yearSeconds = 31_536_000
 /** Null: gone when the browser closes. */
 const lifetimes: Record<CookieKind, number | null> = {
   vraag: draftMinutes * 60,
+  formulier: draftMinutes * 60,
   verstuurd: draftMinutes * 60,
   bezoek: null,
   taal: yearSeconds,

@@ -2,7 +2,7 @@ import formBody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { addAssetRoutes, loadPublicAssets, type PublicAssets } from './assets.ts'
 import { applicationFaults, applicationFrom, referralFaults, referralFrom } from './form-readers.ts'
-import { answerPost, commandIdOf, goTo, type FormPage } from './form-post.ts'
+import { answerPost, commandIdOf, goTo, showForm, type FormPage } from './form-post.ts'
 import { answerQuestion, sendRequest, showCheck, showQuestion, showSent } from './intake-routes.tsx'
 import { ApplicationPage } from './pages/application-page.tsx'
 import { BarePage } from './pages/bare-page.tsx'
@@ -43,7 +43,10 @@ const page =
     sendPage(visit.reply, draw(visit.view))
 
 const referral: FormPage = {
-  draw: (visit, state) => <ReferralPage view={visit.view} state={state} commandId={commandIdOf(visit)} />,
+  draw: (visit, state) => (
+    <ReferralPage view={visit.view} state={state} commandId={commandIdOf(visit, state.values)} />
+  ),
+  at: 'verwijzers',
   faults: referralFaults,
   send: async (visit) => {
     await visit.calls.submitReferral(referralFrom(visit.values, commandIdOf(visit), visit.view.locale))
@@ -52,7 +55,10 @@ const referral: FormPage = {
 }
 
 const application: FormPage = {
-  draw: (visit, state) => <ApplicationPage view={visit.view} state={state} commandId={commandIdOf(visit)} />,
+  draw: (visit, state) => (
+    <ApplicationPage view={visit.view} state={state} commandId={commandIdOf(visit, state.values)} />
+  ),
+  at: 'vrijwilliger-worden',
   faults: applicationFaults,
   send: async (visit) => {
     await visit.calls.applyAsVolunteer(applicationFrom(visit.values, commandIdOf(visit), visit.view.locale))
@@ -63,7 +69,7 @@ const application: FormPage = {
 const show =
   (form: FormPage): Handler =>
   async (visit) =>
-    sendPage(visit.reply, form.draw(visit, emptyForm))
+    showForm(visit, form.draw, emptyForm)
 
 const send =
   (form: FormPage): Handler =>

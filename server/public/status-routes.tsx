@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify'
+import type { ReactElement } from 'react'
 import { readStatusCode } from '#shared/status-code.ts'
-import { answerPost, commandIdOf, goTo } from './form-post.ts'
+import { keptAgain } from './form-again.ts'
+import { answerPost, commandIdOf, goTo, showForm } from './form-post.ts'
 import { chosenOne, one, type FormValues } from './form-values.ts'
 import {
   MailCodePage,
@@ -15,7 +17,7 @@ import type { RequestStatus } from './ports.ts'
 import { dropCookie } from './public-cookies.ts'
 import { storyFaults, type Fault } from './questions.ts'
 import { sendPage } from './render.tsx'
-import { emptyForm } from './view.ts'
+import { emptyForm, type FormState } from './view.ts'
 import { queryOf, type Visit } from './visit.ts'
 
 /** Another site, known and without a trace of this one: where "Sluit snel" leads. */
@@ -120,43 +122,42 @@ const messageFaults = (values: FormValues): Fault[] =>
     ? [{ field: 'message', code: 'message' }]
     : storyFaults(values, 'message')
 
-export const showPassOn = (visit: Visit): Promise<FastifyReply> =>
-  withStatus(visit, async (status) =>
-    sendPage(
-      visit.reply,
-      <PassOnPage view={visit.view} status={status} state={emptyForm} commandId={visit.deps.newId()} />,
-    ),
+const drawPassOn =
+  (status: RequestStatus | null) =>
+  (visit: Visit, state: FormState): ReactElement => (
+    <PassOnPage
+      view={visit.view}
+      status={status}
+      state={state}
+      commandId={commandIdOf(visit, state.values)}
+    />
   )
+
+export const showPassOn = async (visit: Visit): Promise<FastifyReply> => {
+  const status = await visit.calls.statusOf()
+  if (status === null && keptAgain(visit) === null) return goTo(visit, 'mijn?opnieuw=1')
+  return showForm(visit, drawPassOn(status), emptyForm)
+}
 
 /** A message outlives the session it was typed in: it comes back with the question for the code, and both are sent. */
 export const passOn = async (visit: Visit): Promise<FastifyReply> => {
   const status = await visit.calls.statusOf()
   const typed = one(visit.values, 'code')
   const code = readStatusCode(typed)
-  const needsCode = status === null
-  const codeFaults = (): Fault[] =>
-    needsCode && visit.isOwnPost && typed !== '' && code === null ? [{ field: 'code', code: 'code' }] : []
-  let reason: OpenReason | null = needsCode && typed === '' ? 'ended' : null
+  const isUnread = status === null && typed !== '' && code === null
   return answerPost(visit, {
-    draw: (shown, state) => (
-      <PassOnPage
-        view={shown.view}
-        status={status}
-        state={state}
-        reason={reason}
-        commandId={commandIdOf(shown)}
-      />
-    ),
-    faults: (values) => [...codeFaults(), ...messageFaults(values)],
+    at: 'mijn/iets-doorgeven',
+    draw: drawPassOn(status),
+    faults: (values) => [
+      ...(isUnread ? [{ field: 'code', code: 'code' } as const] : []),
+      ...messageFaults(values),
+    ],
     send: async () => {
-      if (needsCode) {
-        if (code === null) return { faults: [] }
+      if (status === null) {
+        if (code === null) return { faults: [], notice: 'ended' }
         const outcome = await visit.calls.openStatus({ code })
         if (outcome === 'unknown') return { faults: [{ field: 'code', code: 'unknownCode' }] }
-        if (outcome === 'tooManyTries') {
-          reason = 'tooManyTries'
-          return { faults: [] }
-        }
+        if (outcome === 'tooManyTries') return { faults: [], notice: 'tooManyTries' }
       }
       await visit.calls.passOn({ commandId: commandIdOf(visit), text: one(visit.values, 'message') })
       return { next: 'mijn?gedaan=passedOn' }
@@ -207,7 +208,7 @@ export const mailCode = (visit: Visit): Promise<FastifyReply> =>
 /** Ends the session, clears what this browser kept of it, and leaves for a site that says nothing. */
 export const closeQuickly = async (visit: Visit): Promise<FastifyReply> => {
   const { deps, reply } = visit
-  for (const kind of ['vraag', 'verstuurd', 'bezoek'] as const) dropCookie(deps, reply, kind)
+  for (const kind of ['vraag', 'formulier', 'verstuurd', 'bezoek'] as const) dropCookie(deps, reply, kind)
   // The way out must work even when the database does not: the cookies are gone in any case.
   await visit.calls.closeSession().catch(() => undefined)
   return reply

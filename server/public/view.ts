@@ -21,9 +21,19 @@ export type View = {
 /**
  * Why a form is shown again although nothing in it is wrong. `expired`: the other answers are gone, those of this page
  * are not; `begin`: all are gone; `sentBefore`: they are gone because they were sent; `differs`: this was sent before
- * with other content, and not now.
+ * with other content, and not now; `ended`: a session ended, what was typed in it did not.
  */
-export type FormNotice = 'expired' | 'begin' | 'sentBefore' | 'differs' | 'foreign' | 'failure'
+export const formNotices = [
+  'expired',
+  'begin',
+  'sentBefore',
+  'differs',
+  'ended',
+  'tooManyTries',
+  'foreign',
+  'failure',
+] as const
+export type FormNotice = (typeof formNotices)[number]
 
 /** A form as it is (re)drawn: what was typed, what is wrong with it, and what else has to be said. */
 export type FormState = {

@@ -44,6 +44,7 @@ const translators = (locale: FilledLocale) => {
 /** The words of every public page in one language, by part. */
 export type Words = ReturnType<typeof translators>
 export type FrameError = keyof typeof frameNl.error
+export const isFrameError = (code: string): code is FrameError => Object.hasOwn(frameNl.error, code)
 
 const made: Record<FilledLocale, Words> = { nl: translators('nl'), en: translators('en') }
 

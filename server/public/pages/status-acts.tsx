@@ -91,14 +91,11 @@ export const PassOnPage = ({
   status,
   state,
   commandId,
-  reason = null,
-}: Omit<ActProps, 'status'> & { status: RequestStatus | null; reason?: OpenReason | null }) => {
+}: Omit<ActProps, 'status'> & { status: RequestStatus | null }) => {
   const say = view.words.status
-  const told = reason === 'ended' ? say('passOn.ended') : reason === null ? null : say(`open.${reason}`)
   return (
     <PublicPage view={view} title={say('passOn.title')} isFault={state.faults.length > 0} closeQuickly>
       <BackLink view={view} to="mijn" />
-      {told !== null && <output className="box warning">{told}</output>}
       <FormMessages view={view} state={state} />
       <div>
         <h1>{say('passOn.title')}</h1>

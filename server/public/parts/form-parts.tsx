@@ -28,10 +28,12 @@ const FaultSummary = ({ view, faults }: { view: View; faults: readonly Fault[] }
 )
 
 const noticeText = (view: View, notice: NonNullable<FormState['notice']>): string[] => {
-  const { frame, pages } = view.words
+  const { frame, pages, status } = view.words
   if (notice === 'expired') return [frame('expired.title'), frame('expired.text'), frame('expired.next')]
   if (notice === 'begin') return [frame('expired.title'), frame('expired.begin')]
   if (notice === 'sentBefore') return [frame('sentBefore.title'), frame('sentBefore.text')]
+  if (notice === 'ended') return [status('passOn.ended')]
+  if (notice === 'tooManyTries') return [status('open.tooManyTries')]
   if (notice === 'differs') return [frame('differs.title'), frame('differs.text'), frame('differs.next')]
   if (notice === 'foreign') return [frame('foreign.title'), frame('foreign.text')]
   return [pages('failure.title'), pages('failure.kept')]

@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto'
 import { TRPCError } from '@trpc/server'
 import { describe, expect, test } from 'vitest'
-import { fillIn, hiddenIn, openBrowserOf, openCheck, openSite } from './public-site.ts'
+import { fillIn, hiddenIn, openBrowserOf, openCheck, openSite, origin } from './public-site.ts'
 
 const at = (rest: string) => `/thuisnabij/${rest}`
 
@@ -125,6 +126,28 @@ describe('asking for help without a script', () => {
     expect(html).toContain('value="06 1234 567"')
   })
 
+  test('shows what is wrong at an address of its own, so that Back and reload never ask to send again', async () => {
+    const site = await openSite()
+    const browser = openBrowserOf(site)
+    await fillIn(browser)
+    const { statusCode, headers, cookies } = await site.server.inject({
+      method: 'POST',
+      url: at('hulpvraag/6?terug=controle'),
+      cookies: Object.fromEntries(browser.jar),
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'name=Amina&phone=06',
+    })
+    expect(statusCode).toBe(303)
+    const { location = '' } = headers
+    expect(location).toMatch(/^\/thuisnabij\/hulpvraag\/6\?terug=controle&nog=[\da-f]{8}$/)
+    for (const { name, value } of cookies) browser.jar.set(name, value)
+    for (const _ of [1, 2]) expect((await browser.get(location)).html).toContain('value="06"')
+    const elsewhere = await browser.get(location.replace('hulpvraag/6', 'hulpvraag/4'))
+    expect([elsewhere.status, elsewhere.title.startsWith('Fout')]).toEqual([200, false])
+    site.setNow('2026-11-23T10:31:00.000Z')
+    expect((await browser.get(location)).html).not.toContain('value="06"')
+  })
+
   test('needs a way to be reached, and says so on the check page when the question was left out', async () => {
     const site = await openSite()
     const browser = openBrowserOf(site)
@@ -143,6 +166,19 @@ describe('asking for help without a script', () => {
     expect(status).toBe(422)
     expect(html).toContain(story)
     expect(html).toContain('nu zijn het er 800')
+  })
+
+  test('keeps answers in the page that no cookie can hold', async () => {
+    const browser = openBrowserOf(await openSite())
+    const story = Array.from({ length: 600 }, () => String.fromCodePoint(randomInt(0x20000, 0x2a6d0))).join(
+      '',
+    )
+    await browser.post(at('hulpvraag/1'), { story })
+    const marks = Array.from({ length: 8000 }, () => '-.()/'[randomInt(5)] ?? '-').join('')
+    const { status, html } = await browser.post(at('hulpvraag/6'), { phone: `0${marks}612345678` })
+    expect([status, html.includes(marks)]).toEqual([422, true])
+    expect(html).toContain('te lang om te bewaren')
+    expect((await browser.get(at('hulpvraag/1'))).html).toContain(story)
   })
 
   test('forgets after 30 minutes, says so, and keeps the answers of this page', async () => {

@@ -107,7 +107,7 @@ export const openSite = async (calls: Partial<PublicCalls> = {}): Promise<Site> 
 
 type Answer = { status: number; location: string | undefined; html: string; title: string }
 
-/** A browser without script: it keeps cookies and sends forms. */
+/** A browser without script: it keeps cookies, sends forms, and goes on to where a form comes back. */
 export const openBrowserOf = ({ server }: Pick<Site, 'server'>, from = origin) => {
   const jar = new Map<string, string>()
   const take = (answer: Awaited<ReturnType<FastifyInstance['inject']>>): Answer => {
@@ -124,9 +124,11 @@ export const openBrowserOf = ({ server }: Pick<Site, 'server'>, from = origin) =
     }
   }
   const cookies = () => Object.fromEntries(jar)
+  const get = async (path: string) =>
+    take(await server.inject({ method: 'GET', url: path, cookies: cookies() }))
   return {
     jar,
-    get: async (path: string) => take(await server.inject({ method: 'GET', url: path, cookies: cookies() })),
+    get,
     post: async (
       path: string,
       fields: Record<string, string | string[]>,
@@ -135,7 +137,7 @@ export const openBrowserOf = ({ server }: Pick<Site, 'server'>, from = origin) =
       const body = new URLSearchParams()
       for (const [name, value] of Object.entries(fields))
         for (const each of Array.isArray(value) ? value : [value]) body.append(name, each)
-      return take(
+      const answer = take(
         await server.inject({
           method: 'POST',
           url: path,
@@ -144,6 +146,7 @@ export const openBrowserOf = ({ server }: Pick<Site, 'server'>, from = origin) =
           payload: body.toString(),
         }),
       )
+      return answer.location?.includes('nog=') === true ? get(answer.location) : answer
     },
   }
 }
