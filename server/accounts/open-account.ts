@@ -32,7 +32,8 @@ const usefulDays = 7
 
 /**
  * Gives a person of an organisation an account and mails the invitation: a link of 7 days, or, for who can sign in
- * already, just the address. Null when a newer packet about the same person came first; otherwise the path of the link.
+ * already, just the address. Null when a newer packet about the same person came first or somebody else comes in by this
+ * address; otherwise the path of the link.
  */
 export const openAccount = async (
   change: InstallationChange,
@@ -45,7 +46,8 @@ export const openAccount = async (
   const account = await accountFor(change, { email, locale })
   for (const earlier of await endMembership(tx, place, order, now))
     if (earlier !== account.id) await closeAccountWithoutPlace(change, earlier)
-  await putMembership(tx, account.id, place, order, now)
+  // Whoever has this address already keeps the way in: an account never changes hands by itself.
+  if (!(await putMembership(tx, account.id, place, order, now))) return null
   const page = `/${organisation.slug}/${pageOf[person.kind]}`
   let link = page
   if (!(await hasFactor(change, account.id))) {

@@ -71,9 +71,9 @@ export const putMembership = async (
   person: Person,
   order: number,
   now: Instant,
-): Promise<void> => {
+): Promise<boolean> => {
   const fresh = { person_id: person.personId, packet_order: order, ended_at: null }
-  await tx
+  const result = await tx
     .insertInto('membership')
     .values({
       account_id: accountId,
@@ -83,9 +83,18 @@ export const putMembership = async (
       ...fresh,
     })
     .onConflict((conflict) =>
-      conflict.columns(['account_id', 'organisation_id', 'person_kind']).doUpdateSet(fresh),
+      conflict
+        .columns(['account_id', 'organisation_id', 'person_kind'])
+        .doUpdateSet(fresh)
+        .where((where) =>
+          where.or([
+            where('membership.ended_at', 'is not', null),
+            where('membership.person_id', '=', person.personId),
+          ]),
+        ),
     )
-    .execute()
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
 }
 
 /** Ends a person's membership and gives the account that had it. */

@@ -1,13 +1,13 @@
 import type { MakeAvailable } from '#shared/volunteer-screening.ts'
 import { openGates } from '#shared/volunteer-standing.ts'
 import { type VolunteerGate, volunteerMoves } from '#shared/volunteers.ts'
-import { givePhoneAccess } from '../accounts/give-phone-access.ts'
 import type { Change } from '../base/context.ts'
 import { asColleague } from '../base/procedures.ts'
 import { record } from '../base/record.ts'
 import { refuse } from '../base/refusal.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import type { Coordinated } from './access.ts'
+import { letIntoPhone } from './let-into-phone.ts'
 import { updateVolunteer, type Volunteer } from './queries.ts'
 import { insertOverride, stepsOf } from './screening-queries.ts'
 import { takeWhenFree } from './take-volunteer.ts'
@@ -35,7 +35,8 @@ const passBy = async (
 
 /**
  * From now on she can be asked. Refused with `gateNotMet` (`gates`: which) while a gate of the programme is open; only
- * the project lead passes one by, with a reason that is kept. With an e-mail address she is invited to the phone app.
+ * the project lead passes one by, with a reason that is kept. With an e-mail address she is invited to the phone app;
+ * one that lets in another volunteer is refused (`emailTaken`).
  */
 export const makeAvailable = async (
   change: Change,
@@ -57,5 +58,5 @@ export const makeAvailable = async (
     volunteerId: volunteer.id,
     facts: { from: volunteer.status, passedBy: passed.join(' ') },
   })
-  if (volunteer.email !== '') await givePhoneAccess(change, volunteer)
+  if (volunteer.email !== '') await letIntoPhone(change, volunteer)
 }

@@ -54,6 +54,19 @@ export const findVolunteer = async (tx: Tx, id: string): Promise<Volunteer | und
 /** What e-mail addresses are compared by. */
 export const emailKey = (email: string): string => email.trim().toLowerCase()
 
+/** Whether another volunteer who can be asked has this address. */
+export const hasOtherAvailable = async (tx: Tx, email: string, id: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('volunteer')
+    .select('id')
+    .where('email_key', '=', emailKey(email))
+    .where('status', '=', 'available')
+    .where('id', '<>', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Somebody who was here before with the same phone or e-mail, the first of them. */
 export const earlierApplicant = async (
   tx: Tx,

@@ -45,6 +45,21 @@ describe.each(engines)('packets from an organisation to the installation (%s)', 
     expect(arrival).toEqual({ next: 'phone', organisation: 'thuisnabij' })
   })
 
+  test('an account never changes hands: who comes in by an address keeps it until that ends', async () => {
+    await give('anna')
+    await settle(world)
+    await give('berna')
+    await settle(world)
+    expect(await memberships()).toEqual([{ person_id: 'anna', ended_at: null }])
+    expect(await mailsTo(world, email)).toHaveLength(1)
+    await asSystem((change) => endPhoneAccess(change, 'anna'))
+    await give('berna')
+    await settle(world)
+    expect((await memberships()).filter(({ ended_at }) => ended_at === null)).toEqual([
+      { person_id: 'berna', ended_at: null },
+    ])
+  })
+
   test('a packet is carried out once, also when it is delivered again', async () => {
     await give('anna')
     await settle(world)

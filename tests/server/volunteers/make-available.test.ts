@@ -29,6 +29,17 @@ describe.each(engines)('making a volunteer available (%s)', (engine) => {
     expect(await mailsTo(world, 'samira@example.org')).toHaveLength(1)
   })
 
+  test('two people behind one address: the second one needs another before she can be asked', async () => {
+    const [first, second] = [await applied(world), await applied(world)]
+    const { volunteers } = world.as(world.founder)
+    for (const id of [first, second]) await screened(world, id)
+    await volunteers.makeAvailable({ ...(await next(world, first)), override: null })
+    const before = await footprint(world)
+    const making = volunteers.makeAvailable({ ...(await next(world, second)), override: null })
+    await expect(making).rejects.toMatchObject({ message: 'emailTaken' })
+    expect(await footprint(world)).toEqual(before)
+  })
+
   test('is refused while a gate is open, and says which', async () => {
     const id = await applied(world)
     const { volunteers } = world.as(world.founder)

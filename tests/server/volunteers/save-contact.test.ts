@@ -60,6 +60,25 @@ describe.each(engines)('changing how somebody is reached (%s)', (engine) => {
     expect(accounts).toEqual([])
   })
 
+  test('an address that lets in another volunteer is refused, and she keeps her own way in', async () => {
+    const [leila, sevda] = [await applied(world), await applied(world, { email: 'sevda@example.org' })]
+    const { volunteers } = world.as(world.founder)
+    for (const id of [leila, sevda]) {
+      await screened(world, id)
+      await volunteers.makeAvailable({ ...(await next(world, id)), override: null })
+    }
+    await settle(world)
+    const before = await footprint(world)
+    const { email } = await volunteerRow(world, leila)
+    const taking = volunteers.saveContact({
+      ...(await next(world, sevda)),
+      ...contact,
+      email: email.toUpperCase(),
+    })
+    await expect(taking).rejects.toMatchObject({ message: 'emailTaken' })
+    expect(await footprint(world)).toEqual(before)
+  })
+
   test('somebody who could not be reached at all is refused', async () => {
     const id = await applied(world)
     const before = await footprint(world)
