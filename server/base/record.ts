@@ -48,26 +48,49 @@ const lastOf = async (tx: BaseTx) => {
   return cut ?? { seq: 0, hash: chainStart }
 }
 
+const contentOf = (draft: DatedEvent & { seq: number; id: string }) => ({
+  seq: draft.seq,
+  id: draft.id,
+  at: draft.at,
+  actor_kind: draft.actor.kind,
+  actor_id: draft.actor.id,
+  kind: draft.kind,
+  subject_kind: draft.subject.kind,
+  subject_id: draft.subject.id,
+  household_id: draft.householdId ?? null,
+  volunteer_id: draft.volunteerId ?? null,
+  match_id: draft.matchId ?? null,
+  facts: JSON.stringify(draft.facts ?? {}),
+})
+
 const append = async (source: EventSource, actor: { kind: string; id: string }, draft: EventDraft) => {
   const last = await lastOf(source.tx)
-  const content = {
-    seq: last.seq + 1,
-    id: source.newId(),
-    at: source.now,
-    actor_kind: actor.kind,
-    actor_id: actor.id,
-    kind: draft.kind,
-    subject_kind: draft.subject.kind,
-    subject_id: draft.subject.id,
-    household_id: draft.householdId ?? null,
-    volunteer_id: draft.volunteerId ?? null,
-    match_id: draft.matchId ?? null,
-    facts: JSON.stringify(draft.facts ?? {}),
-  }
+  const content = contentOf({ ...draft, seq: last.seq + 1, id: source.newId(), at: source.now, actor })
   await source.tx
     .insertInto('event')
     .values({ ...content, previous_hash: last.hash, hash: chainHash(last.hash, content) })
     .execute()
+}
+
+/** An event of another moment, by somebody else: only for what is brought in from elsewhere. */
+export type DatedEvent = EventDraft & { at: string; actor: { kind: string; id: string } }
+
+/** Below what either engine takes as parameters of one statement. */
+const linesAtOnce = 400
+
+/** Leaves many lines at once, in the order in which they are given. */
+export const recordAll = async (change: Change<Actor>, drafts: readonly DatedEvent[]): Promise<void> => {
+  const tx = baseOf(change.tx)
+  let last = await lastOf(tx)
+  for (let from = 0; from < drafts.length; from += linesAtOnce) {
+    const lines = drafts.slice(from, from + linesAtOnce).map((draft) => {
+      const content = contentOf({ ...draft, seq: last.seq + 1, id: change.newId() })
+      const line = { ...content, previous_hash: last.hash, hash: chainHash(last.hash, content) }
+      last = line
+      return line
+    })
+    await tx.insertInto('event').values(lines).execute()
+  }
 }
 
 /** Leaves one line for a write, in the write's own transaction: it cannot be called outside one. */

@@ -1,4 +1,12 @@
-import type { OrganisationHandle } from '../base/app.ts'
+import type { App, OrganisationHandle } from '../base/app.ts'
+
+/** Whether the installation holds no organisation yet. */
+export const isEmpty = (app: App): Promise<boolean> =>
+  app.databases.installation.read(
+    async (tx) =>
+      (await tx.selectFrom('organisation').select('id').limit(1).executeTakeFirst()) === undefined,
+  )
+export const notEmptySentence = 'There is an organisation here already; a seed needs an empty installation.'
 
 type Versioned = 'volunteer' | 'help_request' | 'match'
 

@@ -9,6 +9,7 @@ import { beganOn } from './invent-match.ts'
 import { matchLife } from './match-life.ts'
 import { nightWork } from './night-work.ts'
 import { type Life, makePlay, type Play } from './play.ts'
+import { isEmpty, notEmptySentence } from './queries.ts'
 import { makeRandom, type Random } from './random.ts'
 import { type Scenario, type Size, thuisNabijScenario } from './scenario.ts'
 import { buurtmaatScenario } from './scenario-buurtmaat.ts'
@@ -60,12 +61,6 @@ const setStage = async (spec: OrganisationSpec, scenario: Scenario, telling: Tel
   scenario,
 })
 
-const isEmpty = (app: App) =>
-  app.databases.installation.read(
-    async (tx) =>
-      (await tx.selectFrom('organisation').select('id').limit(1).executeTakeFirst()) === undefined,
-  )
-
 const daysTold = (onProgress: NonNullable<Seeding['onProgress']>, started: string) => {
   let told = ''
   return (now: string) => {
@@ -85,8 +80,7 @@ export const seedDemo = async (
   app: App,
   { size, seed, today, onCanaries, onProgress = () => {} }: Seeding,
 ): Promise<Played[]> => {
-  if (!(await isEmpty(app)))
-    throw new Error('There is an organisation here already; a seed needs an empty installation.')
+  if (!(await isEmpty(app))) throw new Error(notEmptySentence)
   const random = makeRandom(seed)
   const began = workingDayUpTo(addDays(today, -(beganOn + quietDays)))
   const play = makePlay(instantAt(began, '09:00'))
