@@ -14,7 +14,8 @@ export type Settings = {
   keyFile: string
   smtpUrl: string | null
   mailFrom: string
-  trustProxy: boolean
+  /** How many proxies of our own stand in front. */
+  proxies: number
   log: boolean
 }
 
@@ -31,6 +32,9 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
   const port = Number(env['PORT'] ?? defaultPort)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error('PORT must be a number from 0 to 65535.')
+  const proxies = Number(env['TRUST_PROXY'] ?? 0)
+  if (!Number.isInteger(proxies) || proxies < 0 || proxies > 9)
+    throw new Error('TRUST_PROXY must be the number of your own proxies, from 0 to 9.')
   const dataDirectory = resolve(env['DATA_DIR'] ?? '.data')
   const publicUrl = (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, '')
   if (!URL.canParse(publicUrl))
@@ -44,7 +48,7 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     keyFile: resolve(env['KEY_FILE'] ?? join(dataDirectory, 'master.key')),
     smtpUrl: env['SMTP_URL'] ?? null,
     mailFrom: env['MAIL_FROM'] ?? `samenspel@${new URL(publicUrl).hostname}`,
-    trustProxy: env['TRUST_PROXY'] === '1',
+    proxies,
     log: env['LOG'] !== '0',
   }
 }

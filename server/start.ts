@@ -29,7 +29,7 @@ export const startServer = async (
   const server = await createServer(app, {
     clientDirectory,
     log: settings.log,
-    trustProxy: settings.trustProxy,
+    proxies: settings.proxies,
     callsPerMinute,
   })
   await extension.beforeListening(server, app)

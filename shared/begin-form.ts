@@ -10,6 +10,7 @@ const takenNames = [
   'assets-public',
   'begin',
   'demo',
+  'desk',
   'healthz',
   'live',
   'metrics',

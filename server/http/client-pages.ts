@@ -16,7 +16,7 @@ export const addClientPages = async (server: FastifyInstance, app: App, director
     // Names carry a hash of their content; the pages themselves are served below.
     maxAge: yearSeconds * 1000,
     immutable: true,
-    allowedPath: (path) => !path.endsWith('.html'),
+    allowedPath: (path) => !path.endsWith('.html') && !path.includes('/.'),
   })
   const page = async (file: string) => {
     const html = await readFile(join(directory, file), 'utf8')

@@ -20,8 +20,8 @@ export type ServerSettings = {
   /** Where `vite build` put the client; without it only the API and the public pages are served. */
   clientDirectory: string | null
   log: boolean
-  /** Set when a proxy of our own stands in front. */
-  trustProxy: boolean
+  /** How many proxies of our own stand in front; what a caller says of where it comes from counts no further back. */
+  proxies: number
   /** Calls that one address may make in a minute. */
   callsPerMinute: number
 }
@@ -35,10 +35,10 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
   const isHttps = app.config.publicUrl.startsWith('https:')
   const server = Fastify({
     bodyLimit: bodyLimitBytes,
-    trustProxy: settings.trustProxy,
+    trustProxy: (_address, hop) => hop < settings.proxies,
     requestTimeout: 30_000,
     connectionTimeout: 30_000,
-    routerOptions: { maxParamLength: 2000 },
+    routerOptions: { maxParamLength: 2000, ignoreTrailingSlash: true },
     // A path may hold an id, never a name; bodies and headers are not logged at all.
     logger: settings.log
       ? {
@@ -52,7 +52,12 @@ export const createServer = async (app: App, settings: ServerSettings): Promise<
   await server.register(cookie)
   await addSecurityHeaders(server, isHttps)
   await server.register(compress)
-  await server.register(rateLimit, { max: settings.callsPerMinute, timeWindow: '1 minute' })
+  await server.register(rateLimit, {
+    max: settings.callsPerMinute,
+    timeWindow: '1 minute',
+    // A whole office opens the desk behind one address, and each opening is many files.
+    allowList: ({ url }) => url.startsWith('/assets/'),
+  })
   await server.register(underPressure, { maxEventLoopDelay: 1500, exposeStatusRoute: '/healthz' })
   server.get('/readyz', async (_request, reply) => {
     await app.databases.installation.read((tx) => tx.selectFrom('installation_key').select('id').execute())

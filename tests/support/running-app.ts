@@ -92,7 +92,7 @@ export const startApp = async (
   const server = await createServer(app, {
     clientDirectory,
     log: false,
-    trustProxy: false,
+    proxies: 0,
     callsPerMinute: 100_000,
   })
   await server.listen({ port: 0, host: '127.0.0.1' })

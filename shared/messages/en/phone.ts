@@ -27,7 +27,7 @@ export const phone: SameKeys<typeof dutch> = {
     tooLateToChange: 'You can change it up to 14 days after noting it.',
     alreadyAnswered: 'This has been answered already.',
     busy: 'It is too busy just now. Try again in a moment.',
-    tooManyTries: 'You tried this too often. Wait 15 minutes.',
+    tooManyTries: 'You tried this too often. Please wait, 15 minutes at most.',
     linkExpired: 'This link does not work any more. Ask for a new one.',
     linkOtherBrowser: 'Open the link on the phone on which you asked for it.',
     badInput: 'Something is not right yet.',

@@ -39,7 +39,7 @@ export const begin = {
   },
   fault: {
     name: 'Vul de naam van de organisatie in.',
-    slug: 'Kies een woord van kleine letters en cijfers.',
+    slug: 'Kies een woord van kleine letters en cijfers, dat nog vrij is. Bijvoorbeeld de naam van je organisatie.',
     town: 'Vul de plaats in.',
     phone: 'Vul een telefoonnummer in dat ouders kunnen bellen.',
     phoneHours: 'Schrijf wanneer iemand opneemt.',

@@ -29,7 +29,7 @@ export const phone = {
     tooLateToChange: 'Aanpassen kan tot 14 dagen na het noteren.',
     alreadyAnswered: 'Hier is al een antwoord op gegeven.',
     busy: 'Het is even te druk. Probeer het zo opnieuw.',
-    tooManyTries: 'Je probeerde dit te vaak. Wacht een kwartier.',
+    tooManyTries: 'Je probeerde dit te vaak. Wacht even, hoogstens een kwartier.',
     linkExpired: 'Deze link werkt niet meer. Vraag een nieuwe link.',
     linkOtherBrowser: 'Open de link op de telefoon waarmee je hem vroeg.',
     badInput: 'Er klopt nog iets niet.',

@@ -5,7 +5,7 @@ export const refusals = {
   badInput: 'Er klopt nog iets niet. Kijk bij de velden wat er mist.',
   notSignedIn: 'Je bent uitgelogd. Log opnieuw in.',
   signInFailed: 'Inloggen is niet gelukt. Kijk na wat je typte en probeer het nog een keer.',
-  tooManyTries: 'Je probeerde dit te vaak. Wacht een kwartier en probeer het dan opnieuw.',
+  tooManyTries: 'Je probeerde dit te vaak. Wacht even en probeer het dan opnieuw. Het duurt hoogstens een kwartier.',
   linkExpired: 'Deze link werkt niet meer. Vraag een nieuwe link.',
   linkOtherBrowser: 'Open de link in de browser waarin je hem hebt gevraagd.',
   needsSecondFactor: 'Maak eerst een toegangssleutel, of een wachtwoord met code.',

@@ -53,7 +53,7 @@ describe.each(engines)('who may call what (%s)', (engine) => {
     server = await createServer(cast.world.app, {
       clientDirectory: null,
       log: false,
-      trustProxy: false,
+      proxies: 0,
       callsPerMinute: 1_000_000,
     })
     await server.listen({ port: 0, host: '127.0.0.1' })

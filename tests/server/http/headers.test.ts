@@ -27,7 +27,7 @@ describe('headers of every answer', () => {
     server = await createServer(world.app, {
       clientDirectory: null,
       log: false,
-      trustProxy: false,
+      proxies: 0,
       callsPerMinute: 1_000_000,
     })
   })

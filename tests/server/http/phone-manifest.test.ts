@@ -18,7 +18,7 @@ describe("the volunteer's app on a phone", () => {
     server = await createServer(world.app, {
       clientDirectory: directory,
       log: false,
-      trustProxy: false,
+      proxies: 0,
       callsPerMinute: 600,
     })
   })

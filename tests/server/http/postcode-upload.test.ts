@@ -16,7 +16,7 @@ describe.each(engines)('uploading postcodes (%s)', (engine) => {
     server = await createServer(world.app, {
       clientDirectory: null,
       log: false,
-      trustProxy: false,
+      proxies: 0,
       callsPerMinute: 600,
     })
   })
