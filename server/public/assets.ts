@@ -9,7 +9,8 @@ export type PublicAssets = { style: string; script: string; all: readonly Asset[
 
 export const assetsPrefix = '/assets-public'
 const yearSeconds = 31_536_000
-const styleFiles = ['base', 'forms', 'pages']
+/** In the order in which they count. */
+const styleFiles = ['ground', 'acts', 'frame', 'answers', 'week', 'typing', 'boxes', 'pages']
 const weights = [400, 500, 600]
 /** Latin for Dutch and English; the extra letters of Polish and Turkish come only when a page has them. */
 const subsets = [

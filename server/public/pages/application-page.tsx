@@ -1,10 +1,12 @@
 import { applicationSources } from '#shared/application-form.ts'
 import { storyLimit } from '#shared/intake-form.ts'
-import { helpKinds, languages, type Language } from '#shared/vocabulary.ts'
-import { has } from '../form-values.ts'
+import { helpKinds, type Language } from '#shared/vocabulary.ts'
 import { Icon } from '../icons.tsx'
-import { Choice, Choices, Field, FormMessages, Group, PublicForm } from '../parts/form-parts.tsx'
-import { BackLink, PublicPage } from '../parts/layout.tsx'
+import { ChoiceList, SpokenLanguages } from '../parts/choice-list.tsx'
+import { Field, Group, PublicForm } from '../parts/form-parts.tsx'
+import { FormTop } from '../parts/form-top.tsx'
+import { PublicPage } from '../parts/layout.tsx'
+import { EmailField, PhoneField, PostcodeField } from '../parts/reach-fields.tsx'
 import { WeekGrid } from '../parts/week-grid.tsx'
 import { pathTo, type FormState, type View } from '../view.ts'
 
@@ -12,100 +14,54 @@ type PartProps = { view: View; state: FormState }
 
 /** What applicants speak most; the others are one tap away. */
 const often: readonly Language[] = ['nl', 'en', 'ar', 'tr', 'de', 'fr']
-const seldom = languages.filter((language) => !often.includes(language))
 
-const Reach = ({ view, state }: PartProps) => {
-  const { forms } = view.words
+const Reach = (props: PartProps) => {
+  const { forms } = props.view.words
   return (
     <>
+      <Field {...props} name="firstName" label={forms('application.firstName')} autoComplete="given-name" />
       <Field
-        view={view}
-        state={state}
-        name="firstName"
-        label={forms('application.firstName')}
-        autoComplete="given-name"
-      />
-      <Field
-        view={view}
-        state={state}
+        {...props}
         name="lastName"
         label={forms('application.lastName')}
         optional
         autoComplete="family-name"
       />
-      <Field
-        view={view}
-        state={state}
+      <PhoneField
+        {...props}
         name="phone"
         label={forms('application.phone')}
         hint={forms('application.oneIsEnough')}
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
-        leftToRight
       />
-      <Field
-        view={view}
-        state={state}
-        name="email"
-        label={forms('application.email')}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        leftToRight
-      />
-      <Field
-        view={view}
-        state={state}
+      <EmailField {...props} name="email" label={forms('application.email')} />
+      <PostcodeField
+        {...props}
         name="postcode"
         label={forms('application.postcode')}
         hint={forms('application.postcodeWhy')}
-        optional
-        autoComplete="postal-code"
-        leftToRight
-        className="narrow"
       />
     </>
   )
 }
 
 const Wishes = ({ view, state }: PartProps) => {
-  const { forms, frame, intake } = view.words
-  const language = (code: Language) => (
-    <Choice
-      key={code}
-      state={state}
-      type="checkbox"
-      name="languages"
-      value={code}
-      label={frame(`spoken.${code}`)}
-    />
-  )
+  const { forms } = view.words
   return (
     <>
       <Group legend={forms('application.kinds')}>
-        <Choices>
-          {helpKinds.map((kind) => (
-            <Choice
-              key={kind}
-              state={state}
-              type="checkbox"
-              name="kinds"
-              value={kind}
-              label={forms(`application.kind.${kind}`)}
-            />
-          ))}
-        </Choices>
+        <ChoiceList
+          state={state}
+          type="checkbox"
+          name="kinds"
+          values={helpKinds}
+          label={(kind) => forms(`application.kind.${kind}`)}
+        />
       </Group>
       <Group legend={forms('application.times')}>
         <WeekGrid view={view} state={state} name="times" />
       </Group>
       <Group legend={forms('application.languages')}>
-        <Choices className="pairs">{often.map(language)}</Choices>
-        <details className="more" open={seldom.some((code) => has(state.values, 'languages', code))}>
-          <summary>{intake('q5.otherLanguages')}</summary>
-          <Choices className="pairs">{seldom.map(language)}</Choices>
-        </details>
+        <SpokenLanguages view={view} state={state} often={often} />
       </Group>
       <Field
         view={view}
@@ -117,18 +73,13 @@ const Wishes = ({ view, state }: PartProps) => {
         rows={4}
       />
       <Group legend={forms('application.source')}>
-        <Choices>
-          {applicationSources.map((source) => (
-            <Choice
-              key={source}
-              state={state}
-              type="radio"
-              name="source"
-              value={source}
-              label={forms(`application.from.${source}`)}
-            />
-          ))}
-        </Choices>
+        <ChoiceList
+          state={state}
+          type="radio"
+          name="source"
+          values={applicationSources}
+          label={(source) => forms(`application.from.${source}`)}
+        />
       </Group>
     </>
   )
@@ -145,12 +96,13 @@ export const ApplicationPage = ({ view, state, commandId }: PartProps & { comman
       isFault={state.faults.length > 0}
       language="form"
     >
-      <BackLink view={view} to="" />
-      <FormMessages view={view} state={state} />
-      <div>
-        <h1>{forms('application.title')}</h1>
-        <p className="why">{forms('application.why')}</p>
-      </div>
+      <FormTop
+        view={view}
+        state={state}
+        backTo=""
+        title={forms('application.title')}
+        why={forms('application.why')}
+      />
       <ul className="lines">
         <li className="line">
           <Icon name="call" />

@@ -1,8 +1,9 @@
 import { checkRows } from '../check-rows.ts'
 import { many } from '../form-values.ts'
 import { Icon } from '../icons.tsx'
-import { FormMessages, PublicForm } from '../parts/form-parts.tsx'
-import { BackLink, PublicPage } from '../parts/layout.tsx'
+import { PublicForm } from '../parts/form-parts.tsx'
+import { FormTop } from '../parts/form-top.tsx'
+import { PublicPage } from '../parts/layout.tsx'
 import { allFields } from '../questions.ts'
 import { pathTo, type FormState, type View } from '../view.ts'
 
@@ -19,12 +20,13 @@ export const CheckPage = ({
   const { intake } = view.words
   return (
     <PublicPage view={view} title={intake('check.title')} isFault={state.faults.length > 0} language="form">
-      <BackLink view={view} to="hulpvraag/7" />
-      <FormMessages view={view} state={state} />
-      <div>
-        <h1>{intake('check.title')}</h1>
-        <p className="why">{intake('check.why')}</p>
-      </div>
+      <FormTop
+        view={view}
+        state={state}
+        backTo="hulpvraag/7"
+        title={intake('check.title')}
+        why={intake('check.why')}
+      />
       <PublicForm view={view} action={pathTo(view, 'hulpvraag/controle')} commandId={commandId}>
         <dl className="rows">
           {checkRows(state.values, view.words, view.locale).map(({ question, lines }) => (

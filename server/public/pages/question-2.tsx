@@ -1,6 +1,7 @@
 import { supportedAges } from '#shared/intake-form.ts'
 import { ageBands } from '#shared/vocabulary.ts'
-import { Choice, Choices, Group } from '../parts/form-parts.tsx'
+import { ChoiceList } from '../parts/choice-list.tsx'
+import { Choice, Group } from '../parts/form-parts.tsx'
 import { QuestionHeading, QuestionShell, Why, type QuestionProps } from './question-shell.tsx'
 
 /**
@@ -17,41 +18,34 @@ export const Question2 = (props: QuestionProps) => {
           <QuestionHeading view={view} number={2} />
         </legend>
         <Why view={view} number={2} />
-        <Choices>
-          {ageBands.map((band) => (
-            <Choice
-              key={band}
-              state={state}
-              type="checkbox"
-              name="ageBands"
-              value={band}
-              label={frame(`band.${band}`)}
-            />
-          ))}
+        <ChoiceList
+          state={state}
+          type="checkbox"
+          name="ageBands"
+          values={ageBands}
+          label={(band) => frame(`band.${band}`)}
+        >
           <Choice state={state} type="checkbox" name="ageBands" value="unknown" label={frame('dontKnow')} />
-        </Choices>
+        </ChoiceList>
       </fieldset>
       <Group legend={intake('q2.forWhom')}>
-        <Choices>
-          <Choice state={state} type="radio" name="forWhom" value="parent" label={intake('q2.parent')} />
-          <Choice state={state} type="radio" name="forWhom" value="child" label={intake('q2.child')} />
-          <Choice state={state} type="radio" name="forWhom" value="self" label={intake('q2.self')} />
-        </Choices>
+        <ChoiceList
+          state={state}
+          type="radio"
+          name="forWhom"
+          values={['parent', 'child', 'self']}
+          label={(whom) => intake(`q2.${whom}`)}
+        />
       </Group>
       <div className="if-young">
         <Group legend={intake('q2.age')}>
-          <Choices>
-            {supportedAges.map((age) => (
-              <Choice
-                key={age}
-                state={state}
-                type="radio"
-                name="supportedAge"
-                value={age}
-                label={intake(`q2.${age}`)}
-              />
-            ))}
-          </Choices>
+          <ChoiceList
+            state={state}
+            type="radio"
+            name="supportedAge"
+            values={supportedAges}
+            label={(age) => intake(`q2.${age}`)}
+          />
         </Group>
       </div>
       <div className="if-child tight">

@@ -1,5 +1,7 @@
 import { contactWays } from '#shared/vocabulary.ts'
-import { Choice, Choices, Field, Group } from '../parts/form-parts.tsx'
+import { ChoiceList } from '../parts/choice-list.tsx'
+import { Choice, Field, Group } from '../parts/form-parts.tsx'
+import { EmailField, PhoneField } from '../parts/reach-fields.tsx'
 import { QuestionHeading, QuestionShell, Why, type QuestionProps } from './question-shell.tsx'
 
 /** 6: how to reach them. The one question that asks for an answer: a phone number or an e-mail address. */
@@ -21,32 +23,16 @@ export const Question6 = (props: QuestionProps) => {
         optional
         autoComplete="given-name"
       />
-      <Field
-        view={view}
-        state={state}
-        name="phone"
-        label={intake('q6.phone')}
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
-        leftToRight
-      />
-      <Field
-        view={view}
-        state={state}
-        name="email"
-        label={intake('q6.email')}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        leftToRight
-      />
+      <PhoneField view={view} state={state} name="phone" label={intake('q6.phone')} />
+      <EmailField view={view} state={state} name="email" label={intake('q6.email')} />
       <Group legend={intake('q6.way')}>
-        <Choices>
-          {contactWays.map((way) => (
-            <Choice key={way} state={state} type="radio" name="way" value={way} label={frame(`way.${way}`)} />
-          ))}
-        </Choices>
+        <ChoiceList
+          state={state}
+          type="radio"
+          name="way"
+          values={contactWays}
+          label={(way) => frame(`way.${way}`)}
+        />
       </Group>
       <Choice state={state} type="checkbox" name="noVoicemail" value="yes" label={intake('q6.noVoicemail')} />
     </QuestionShell>

@@ -1,13 +1,15 @@
 import { helpKinds } from '#shared/vocabulary.ts'
-import { Icon } from '../icons.tsx'
-import { Choice, Choices, faultText, Field, FormMessages, Group, PublicForm } from '../parts/form-parts.tsx'
-import { BackLink, PublicPage } from '../parts/layout.tsx'
-import type { Fault } from '../questions.ts'
+import { ChoiceList } from '../parts/choice-list.tsx'
+import { Choice, Field, FieldFault, Group, PublicForm } from '../parts/form-parts.tsx'
+import { FormTop } from '../parts/form-top.tsx'
+import { PublicPage } from '../parts/layout.tsx'
+import { EmailField, PhoneField, PostcodeField } from '../parts/reach-fields.tsx'
 import { pathTo, type FormState, type View } from '../view.ts'
 
-type FormPageProps = { view: View; state: FormState; commandId: string }
+type PartProps = { view: View; state: FormState }
 
-const AboutParent = ({ view, state }: Omit<FormPageProps, 'commandId'>) => {
+const AboutParent = (props: PartProps) => {
+  const { view, state } = props
   const { forms } = view.words
   return (
     <section className="flow" aria-labelledby="ouder">
@@ -15,51 +17,21 @@ const AboutParent = ({ view, state }: Omit<FormPageProps, 'commandId'>) => {
         <h2 id="ouder">{forms('referral.parentHeading')}</h2>
         <p className="quiet">{forms('referral.oneIsEnough')}</p>
       </div>
-      <Field view={view} state={state} name="parentName" label={forms('referral.parentName')} optional />
-      <Field
-        view={view}
-        state={state}
-        name="parentPhone"
-        label={forms('referral.parentPhone')}
-        type="tel"
-        inputMode="tel"
-        leftToRight
-      />
-      <Field
-        view={view}
-        state={state}
-        name="parentEmail"
-        label={forms('referral.parentEmail')}
-        type="email"
-        inputMode="email"
-        leftToRight
-      />
-      <Field
-        view={view}
-        state={state}
-        name="postcode"
-        label={forms('referral.postcode')}
-        optional
-        leftToRight
-        className="narrow"
-      />
+      <Field {...props} name="parentName" label={forms('referral.parentName')} optional />
+      <PhoneField {...props} name="parentPhone" label={forms('referral.parentPhone')} ofAnother />
+      <EmailField {...props} name="parentEmail" label={forms('referral.parentEmail')} ofAnother />
+      <PostcodeField {...props} name="postcode" label={forms('referral.postcode')} ofAnother />
       <Group legend={forms('referral.kinds')}>
-        <Choices>
-          {helpKinds.map((kind) => (
-            <Choice
-              key={kind}
-              state={state}
-              type="checkbox"
-              name="kinds"
-              value={kind}
-              label={forms(`referral.kind.${kind}`)}
-            />
-          ))}
-        </Choices>
+        <ChoiceList
+          state={state}
+          type="checkbox"
+          name="kinds"
+          values={helpKinds}
+          label={(kind) => forms(`referral.kind.${kind}`)}
+        />
       </Group>
       <Field
-        view={view}
-        state={state}
+        {...props}
         name="story"
         label={forms('referral.story')}
         hint={forms('referral.storyHint')}
@@ -70,73 +42,44 @@ const AboutParent = ({ view, state }: Omit<FormPageProps, 'commandId'>) => {
   )
 }
 
-const AboutYou = ({ view, state }: Omit<FormPageProps, 'commandId'>) => {
-  const { forms } = view.words
+const AboutYou = (props: PartProps) => {
+  const { forms } = props.view.words
   return (
     <section className="flow" aria-labelledby="jij">
       <h2 id="jij">{forms('referral.youHeading')}</h2>
+      <Field {...props} name="yourName" label={forms('referral.yourName')} autoComplete="name" />
       <Field
-        view={view}
-        state={state}
-        name="yourName"
-        label={forms('referral.yourName')}
-        autoComplete="name"
-      />
-      <Field
-        view={view}
-        state={state}
+        {...props}
         name="yourOrganisation"
         label={forms('referral.yourOrganisation')}
         autoComplete="organization"
       />
-      <Field
-        view={view}
-        state={state}
-        name="yourEmail"
-        label={forms('referral.yourEmail')}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        leftToRight
+      <EmailField {...props} name="yourEmail" label={forms('referral.yourEmail')} />
+      <PhoneField {...props} name="yourPhone" label={forms('referral.yourPhone')} optional />
+      <Choice
+        state={props.state}
+        type="checkbox"
+        name="mayHear"
+        value="yes"
+        label={forms('referral.mayHear')}
       />
-      <Field
-        view={view}
-        state={state}
-        name="yourPhone"
-        label={forms('referral.yourPhone')}
-        optional
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
-        leftToRight
-      />
-      <Choice state={state} type="checkbox" name="mayHear" value="yes" label={forms('referral.mayHear')} />
     </section>
   )
 }
 
-const AgreeFault = ({ view, fault }: { view: View; fault: Fault | undefined }) =>
-  fault === undefined ? null : (
-    <p className="fault">
-      <Icon name="wrong" />
-      <span>
-        <span className="unseen">{view.words.frame('fault')} </span>
-        {faultText(view, fault)}
-      </span>
-    </p>
-  )
-
 /** A referrer asks together with the parent; without the parent's yes it is not sent. */
-export const ReferralPage = ({ view, state, commandId }: FormPageProps) => {
+export const ReferralPage = ({ view, state, commandId }: PartProps & { commandId: string }) => {
   const { forms } = view.words
+  const agreeFault = state.faults.find(({ field }) => field === 'parentAgrees-yes')
   return (
     <PublicPage view={view} title={forms('referral.title')} isFault={state.faults.length > 0} language="form">
-      <BackLink view={view} to="" />
-      <FormMessages view={view} state={state} />
-      <div>
-        <h1>{forms('referral.title')}</h1>
-        <p className="why">{forms('referral.why')}</p>
-      </div>
+      <FormTop
+        view={view}
+        state={state}
+        backTo=""
+        title={forms('referral.title')}
+        why={forms('referral.why')}
+      />
       <p>
         {forms('referral.selfFirst')}
         <br />
@@ -146,7 +89,7 @@ export const ReferralPage = ({ view, state, commandId }: FormPageProps) => {
       </p>
       <PublicForm view={view} action={pathTo(view, 'verwijzers')} commandId={commandId}>
         <Group legend={forms('referral.agreeHeading')}>
-          <AgreeFault view={view} fault={state.faults.find(({ field }) => field === 'parentAgrees-yes')} />
+          {agreeFault !== undefined && <FieldFault view={view} fault={agreeFault} />}
           <Choice
             state={state}
             type="checkbox"

@@ -1,5 +1,6 @@
 import { passOnLimit } from '#shared/intake-status.ts'
 import { Field, FormMessages, PublicForm } from '../parts/form-parts.tsx'
+import { FormTop } from '../parts/form-top.tsx'
 import { BackLink, PublicPage } from '../parts/layout.tsx'
 import { Offer } from '../parts/offer.tsx'
 import type { RequestStatus } from '../ports.ts'
@@ -95,14 +96,13 @@ export const PassOnPage = ({
   const say = view.words.status
   return (
     <PublicPage view={view} title={say('passOn.title')} isFault={state.faults.length > 0} closeQuickly>
-      <BackLink view={view} to="mijn" />
-      <FormMessages view={view} state={state} />
-      <div>
-        <h1>{say('passOn.title')}</h1>
-        <p className="why">
-          {say('passOn.why', { name: status?.coordinator?.firstName ?? view.organisation.name })}
-        </p>
-      </div>
+      <FormTop
+        view={view}
+        state={state}
+        backTo="mijn"
+        title={say('passOn.title')}
+        why={say('passOn.why', { name: status?.coordinator?.firstName ?? view.organisation.name })}
+      />
       <PublicForm view={view} action={pathTo(view, 'mijn/iets-doorgeven')} commandId={commandId}>
         {status === null && <CodeField view={view} state={state} />}
         <Field

@@ -6,7 +6,7 @@ import { pathTo, type FormState, type View } from '../view.ts'
 import { formId } from './language-switch.tsx'
 
 /** The sentence of a fault; the same words at the top and at the field. */
-export const faultText = (view: View, fault: Fault): string =>
+const faultText = (view: View, fault: Fault): string =>
   view.words.frame(`error.${fault.code}`, fault.params ?? {})
 
 /** What is wrong, first on the page and first under the keyboard. */
@@ -166,7 +166,8 @@ type FieldProps = {
   labelledByHeading?: boolean
 }
 
-const FieldFault = ({ view, fault }: { view: View; fault: Fault }) => (
+/** What is wrong with one field, at that field. */
+export const FieldFault = ({ view, fault }: { view: View; fault: Fault }) => (
   <p className="fault" id={`${fault.field}-fout`}>
     <Icon name="wrong" />
     <span>
