@@ -5,15 +5,15 @@ export type Pairs = {
   worth: ArrayLike<number>
 }
 
-/** The same pairs sorted by row: those of row `i` stand at `start[i]` up to `start[i + 1]`, in the order they came. */
+/** The same pairs sorted by row: those of row `i` stand at `start[i]` up to `start[i + 1]`. */
 export type Arcs = {
   rows: number
   columns: number
   start: Int32Array
   column: Int32Array
   worth: Float64Array
-  /** How many pairs each column has. */
-  inColumn: Int32Array
+  /** Whether the arcs of each row stand by worth, the greatest first. */
+  isBestFirst: boolean
 }
 
 /** Where each group starts when groups of these sizes stand one after the other; the last entry is the whole. */
@@ -23,7 +23,8 @@ const startsOf = (sizes: Int32Array): Int32Array => {
   return start
 }
 
-const countOf = (groups: number, group: ArrayLike<number>): Int32Array => {
+/** How many pairs each row or column has. */
+export const countOf = (groups: number, group: ArrayLike<number>): Int32Array => {
   const sizes = new Int32Array(groups)
   for (let pair = 0; pair < group.length; pair += 1) {
     const at = group[pair] ?? 0
@@ -32,8 +33,13 @@ const countOf = (groups: number, group: ArrayLike<number>): Int32Array => {
   return sizes
 }
 
-/** Sorts pairs by row, keeping their order. Double pairs are harmless and stay. */
-export const arcsOf = (rows: number, columns: number, { row, column, worth }: Pairs): Arcs => {
+/** Sorts pairs by row; within a row they keep their order, or take that of `order`. Double pairs are harmless and stay. */
+export const arcsOf = (
+  rows: number,
+  columns: number,
+  { row, column, worth }: Pairs,
+  order: Int32Array | null = null,
+): Arcs => {
   const start = startsOf(countOf(rows, row))
   const arcs: Arcs = {
     rows,
@@ -41,10 +47,11 @@ export const arcsOf = (rows: number, columns: number, { row, column, worth }: Pa
     start,
     column: new Int32Array(row.length),
     worth: new Float64Array(row.length),
-    inColumn: countOf(columns, column),
+    isBestFirst: order !== null,
   }
   const next = start.slice(0, rows)
-  for (let pair = 0; pair < row.length; pair += 1) {
+  for (let turn = 0; turn < row.length; turn += 1) {
+    const pair = order === null ? turn : (order[turn] ?? 0)
     const from = row[pair] ?? 0
     const to = next[from] ?? 0
     next[from] = to + 1
@@ -54,27 +61,30 @@ export const arcsOf = (rows: number, columns: number, { row, column, worth }: Pa
   return arcs
 }
 
-/** The same arcs seen from the other side: columns become rows. */
-export const turned = ({ rows, columns, start, column, worth, inColumn }: Arcs): Arcs => {
-  const back: Arcs = {
-    rows: columns,
-    columns: rows,
-    start: startsOf(inColumn),
-    column: new Int32Array(column.length),
-    worth: new Float64Array(column.length),
-    inColumn: new Int32Array(rows),
+const digits = 2 ** 16
+
+/** The pairs by worth, the greatest first; equal worths keep their order. A radix sort: worths are whole numbers. */
+export const bestFirst = (worth: ArrayLike<number>): Int32Array => {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let pair = 0; pair < worth.length; pair += 1) {
+    least = Math.min(least, worth[pair] ?? 0)
+    most = Math.max(most, worth[pair] ?? 0)
   }
-  const next = back.start.slice(0, columns)
-  for (let row = 0; row < rows; row += 1) {
-    const end = start[row + 1] ?? 0
-    const first = start[row] ?? 0
-    back.inColumn[row] = end - first
-    for (let arc = first; arc < end; arc += 1) {
-      const to = next[column[arc] ?? 0] ?? 0
-      next[column[arc] ?? 0] = to + 1
-      back.column[to] = row
-      back.worth[to] = worth[arc] ?? 0
+  let order = new Int32Array(worth.length)
+  for (let pair = 0; pair < worth.length; pair += 1) order[pair] = pair
+  for (let unit = 1; unit <= most - least; unit *= digits) {
+    const digit = new Int32Array(worth.length)
+    for (let pair = 0; pair < worth.length; pair += 1)
+      digit[pair] = Math.floor((most - (worth[pair] ?? 0)) / unit) % digits
+    const next = startsOf(countOf(digits, digit))
+    const sorted = new Int32Array(worth.length)
+    for (let turn = 0; turn < worth.length; turn += 1) {
+      const pair = order[turn] ?? 0
+      const to = next[digit[pair] ?? 0] ?? 0
+      next[digit[pair] ?? 0] = to + 1
+      sorted[to] = pair
     }
+    order = sorted
   }
-  return back
+  return order
 }

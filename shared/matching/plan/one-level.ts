@@ -26,7 +26,7 @@ export const solveOneLevel = ({
   places,
   price,
 }: Search): { columnOf: Int32Array; worth: number } => {
-  const { start, column: columnAt, worth: worthAt, columns } = arcs
+  const { start, column: columnAt, worth: worthAt, columns, isBestFirst } = arcs
   const seats = owner.length
   const columnOf = new Int32Array(seats).fill(none)
   const worthOf = new Float64Array(seats)
@@ -71,7 +71,9 @@ export const solveOneLevel = ({
       let limit = best - base
       for (let arc = start[row] ?? 0; arc < end; arc += 1) {
         const column = columnAt[arc] ?? 0
-        const cost = (price[column] ?? 0) - (worthAt[arc] ?? 0)
+        const worth = worthAt[arc] ?? 0
+        if (isBestFirst && -worth >= limit) break
+        const cost = (price[column] ?? 0) - worth
         if (cost >= limit) continue
         if ((left[column] ?? 0) > 0) {
           limit = cost

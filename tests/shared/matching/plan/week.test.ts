@@ -42,15 +42,15 @@ describe('the weekly plan', () => {
     )
   })
 
-  test('reaches in each level what HiGHS reaches, on 1,000 instances', async () => {
+  test('reaches in each level what HiGHS reaches', async () => {
     const solver = await highs()
     fc.assert(
       fc.property(anyWeek({ requests: 12, volunteers: 8 }), (instance) => {
         expect(planFor(instance).values).toEqual(weekValuesByHighs(solver, instance))
       }),
-      { numRuns: 1000, seed },
+      { numRuns: 300, seed },
     )
-  })
+  }, 120_000)
 
   test('comes with a proof that holds', () => {
     fc.assert(
