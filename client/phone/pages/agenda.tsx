@@ -1,6 +1,7 @@
-import { CalendarDays, CirclePause, HandHeart, type LucideIcon, UsersRound } from 'lucide-react'
+import { CalendarDays, CalendarPlus, CirclePause, HandHeart, type LucideIcon, UsersRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { LocalDate, LocalDateTime } from '#shared/dates.ts'
+import { calendarFile, giveFile } from '../calendar-file.ts'
 import { type OwnMatch, useMatches, useMe } from '../data.ts'
 import { Page } from '../parts/page.tsx'
 import { Loading, NotRead } from '../parts/states.tsx'
@@ -14,6 +15,8 @@ type Item = {
   icon: LucideIcon
   title: string
   to: string
+  /** An hour of the day to meet somebody, for the phone's own calendar. */
+  meeting?: string
 }
 
 /** Everything of the volunteer that has a day, from today on. */
@@ -56,7 +59,7 @@ const useItems = (): Item[] => {
               UsersRound,
               t('agenda.introduction', { name }),
               introduction.at,
-            )
+            ).map((meeting) => ({ ...meeting, meeting: matchId }))
       case 'trial':
         return item('trial', match.trialUntil, CalendarDays, t('agenda.trial', { name }))
       case 'paused':
@@ -81,6 +84,27 @@ const useItems = (): Item[] => {
     .sort((one, other) => (one.at ?? one.on).localeCompare(other.at ?? other.on))
 }
 
+/** Puts a meeting in the phone's own calendar, without the name of the family: calendars are copied to clouds. */
+const ToCalendar = ({ id, at }: { id: string; at: LocalDateTime }) => {
+  const t = useTranslations('phone.agenda')
+  const words = useWords()
+  const give = () => {
+    const appointment = { id, at, title: t('neutralTitle'), note: t('neutralNote') }
+    giveFile(calendarFile(appointment, new Date().toISOString()), 'samenspel.ics')
+  }
+  return (
+    <button
+      className="button soft small"
+      type="button"
+      aria-label={`${t('toCalendar')}: ${words.dayAndTime(at)}`}
+      onClick={give}
+    >
+      <CalendarPlus className="icon" aria-hidden strokeWidth={1.75} />
+      {t('toCalendar')}
+    </button>
+  )
+}
+
 /** Introductions and last days, in the order in which they come. */
 export const Agenda = () => {
   const t = useTranslations('phone.agenda')
@@ -100,7 +124,7 @@ export const Agenda = () => {
       )}
       {items.length > 0 && (
         <ul className="box tasks">
-          {items.map(({ key, on, at, icon: Icon, title, to }) => (
+          {items.map(({ key, on, at, icon: Icon, title, to, meeting }) => (
             <li key={key}>
               <Link to={to} className="task">
                 <Icon className="icon" aria-hidden strokeWidth={1.75} />
@@ -115,6 +139,7 @@ export const Agenda = () => {
                   )}
                 </span>
               </Link>
+              {meeting !== undefined && at !== null && <ToCalendar id={meeting} at={at} />}
             </li>
           ))}
         </ul>

@@ -9,7 +9,10 @@ import { Fault, useFaultSentence } from './states.tsx'
 import { useWords } from './words.ts'
 
 /** What a volunteer says of her own time and limits. */
-export type Said = Pick<Me['facts'], 'hours' | 'rhythm' | 'dayParts' | 'distance' | 'travel' | 'noGos' | 'languages'>
+export type Said = Pick<
+  Me['facts'],
+  'hours' | 'rhythm' | 'dayParts' | 'distance' | 'travel' | 'noGos' | 'languages'
+>
 
 const autosaveMilliseconds = 1500
 
