@@ -4,6 +4,7 @@ import type { ColleagueActor } from '../base/procedures.ts'
 import type { Change, Reader } from '../base/context.ts'
 import type { Purpose } from '../base/disclose.ts'
 import type { SealOwner } from '../base/person-keys.ts'
+import { wasCarried } from './caseload-queries.ts'
 
 export type CarriedKind = 'helpRequest' | 'volunteer' | 'match'
 export type Carried = { kind: CarriedKind; id: string }
@@ -59,9 +60,14 @@ const wasOpenedWithReason = async (reader: Reader, colleagueId: string, { kind, 
   return row !== undefined
 }
 
+const areFresh = async (tx: Tx, ways: readonly Carried[]): Promise<boolean> => {
+  for (const way of ways) if (await wasCarried(tx, way)) return false
+  return true
+}
+
 /**
- * Why this colleague may open a file, or null when not: it is in the own caseload, in nobody's, opened with a reason
- * shortly ago, or the colleague leads. `ways` names everything whose carrier counts: for a match also its request and
+ * Why this colleague may open a file, or null when not: it is in the own caseload, was never in anybody's, was opened with
+ * a reason shortly ago, or the colleague leads. What somebody carried who left is not everybody's. `ways` names everything whose carrier counts: for a match also its request and
  * its volunteer.
  */
 export const purposeToOpen = async (
@@ -71,7 +77,7 @@ export const purposeToOpen = async (
 ): Promise<Purpose | null> => {
   const carriers = await Promise.all(ways.map((way) => carrierOf(reader.tx, way)))
   if (carriers.includes(colleague.id)) return 'caseload'
-  if (carriers.every((carrier) => carrier === null)) return 'intakeQueue'
+  if (await areFresh(reader.tx, ways)) return 'intakeQueue'
   for (const way of ways) if (await wasOpenedWithReason(reader, colleague.id, way)) return 'openedWithReason'
   return colleague.roles.includes('projectLead') || colleague.roles.includes('teamLead')
     ? 'organisation'

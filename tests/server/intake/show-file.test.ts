@@ -52,6 +52,26 @@ describe.each(engines)('the file of a request (%s)', (engine) => {
     expect(await traces(world)).not.toContain('KANARIE-WAAROM')
   })
 
+  test('of a colleague who left is not everybody’s: who leads opens it and hands it on', async () => {
+    const { id } = await ask(world)
+    const joris = await world.addColleague('Joris Vos', ['coordinator'])
+    await world.as(joris).intake.logContact({
+      commandId: world.newId(),
+      requestId: id,
+      reached: false,
+      note: '',
+      parentAgrees: false,
+    })
+    await world
+      .as(world.founder)
+      .organisation.leaveColleague({ commandId: world.newId(), colleagueId: joris.id, version: 1 })
+    const marleen = await world.addColleague('Marleen de Wit', ['coordinator'])
+    await expectRefusal(world, () => world.as(marleen).intake.file({ requestId: id }), 'notInYourCaseload')
+    const hassan = await world.addColleague('Hassan Amrani', ['teamLead'])
+    expect(await world.as(hassan).intake.file({ requestId: id })).toMatchObject({ owner: null })
+    expect((await readLog()).at(-1)).toMatchObject({ purpose: 'organisation' })
+  })
+
   test('of another organisation does not exist, exactly like one that never was', async () => {
     const { id } = await ask(world)
     const elsewhere = await world.addOrganisation('elders')

@@ -103,7 +103,7 @@ describe.each(engines)('the first start (%s)', (engine) => {
     const token = await printedToken()
     const answer = await send('/begin', { token, ...answers, slug: 'demo', phone: 'bel maar' })
     expect(answer.statusCode).toBe(400)
-    expect(answer.body).toContain('Kies een woord van kleine letters en cijfers.')
+    expect(answer.body).toContain('Kies een woord van kleine letters en cijfers, dat nog vrij is.')
     expect(answer.body).toContain('value="Thuis Nabij"')
     expect(await organisations()).toEqual([])
     expect((await send('/begin', { token, ...answers })).statusCode).toBe(200)
