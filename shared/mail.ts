@@ -20,6 +20,7 @@ export type MailValues = {
   stillWaiting: { link: string }
   howIsItGoing: { link: string }
   invitation: { link: string; organisation: string }
+  volunteerInvitation: { link: string; organisation: string }
   signInLink: { link: string }
   recoveryLink: { link: string }
 }

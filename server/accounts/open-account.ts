@@ -28,6 +28,8 @@ const accountFor = async (
 }
 
 const pageOf = { colleague: 'desk', volunteer: 'vrijwilliger' } as const
+/** Each in their own words: a colleague comes to work, a volunteer gets a page on the phone. */
+const invitationOf = { colleague: 'invitation', volunteer: 'volunteerInvitation' } as const
 const usefulDays = 7
 
 /**
@@ -62,7 +64,7 @@ export const openAccount = async (
     link = `${page}/link#${token}`
   }
   await sendInstallationMail(change, {
-    template: 'invitation',
+    template: invitationOf[person.kind],
     to: account.email,
     locale: account.locale,
     person: { kind: 'account', id: account.id },

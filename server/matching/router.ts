@@ -7,10 +7,13 @@ import {
 } from '#shared/matching/inputs.ts'
 import { matchFileSchema } from '#shared/match-inputs.ts'
 import { weekPlanIsCurrentSchema, weekPlanSchema } from '#shared/matching/week-inputs.ts'
+import { z } from 'zod'
+import { roles } from '#shared/roles.ts'
 import { changes, discloses, reads } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
 import { coordinatedMatch } from '../matches/access.ts'
 import { matchableRequest } from './access.ts'
+import { expectWait } from './expect-wait.ts'
 import { isCurrentPlan } from './plan-week.ts'
 import { proposeMatch } from './propose-match.ts'
 import { showExplanation } from './show-explanation.ts'
@@ -25,6 +28,14 @@ const proposers = ['coordinator', 'projectLead'] as const
 const aboutRequest = { kind: 'helpRequest', field: 'requestId' } as const
 
 export const matchingRouter = t.router({
+  /** How long families may expect to wait: figures of the organisation, of nobody in particular. */
+  expectedWait: reads({
+    who: ['anonymous', 'parent', 'volunteer', ...roles],
+    relation: 'public',
+    classes: [],
+    input: z.void(),
+    answer: expectWait,
+  }),
   queue: discloses({
     who: readers,
     relation: 'organisation',

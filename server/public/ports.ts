@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ApplyAsVolunteer } from '#shared/application-form.ts'
 import type { LocalDate, LocalDateTime } from '#shared/dates.ts'
+import type { ExpectedWait } from '#shared/expected-wait.ts'
 import type { DayPart } from '#shared/day-parts.ts'
 import type { SubmitHelpRequest } from '#shared/intake-form.ts'
 import type { IntroductionPlace } from '#shared/matches.ts'
@@ -21,7 +22,7 @@ export type OrganisationProfile = {
   /** The promise to people who want to become a volunteer, in working days. */
   applicantContactWorkingDays: number
   /** Weeks until somebody was found, from own figures of the last quarter; null without figures. */
-  weeksToMatch: { from: number; to: number } | null
+  weeksToMatch: ExpectedWait | null
 }
 
 /** What the parent sees once the request is sent. */

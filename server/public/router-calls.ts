@@ -130,8 +130,8 @@ export const publicDepsOf = (app: App): PublicDeps => {
       if ((await app.organisation(slug)) === undefined) return null
       const context = await contextOf(app, request, reply, slug)
       const profile = await createCaller(context).organisation.profile()
-      // No figure of waiting times is published yet; without one the sentence is left out.
-      return { organisation: { ...profile, weeksToMatch: null }, calls: callsOf(context) }
+      const weeksToMatch = await createCaller(context).matching.expectedWait()
+      return { organisation: { ...profile, weeksToMatch }, calls: callsOf(context) }
     },
     cookieKey: createHmac('sha256', app.installationKey).update('public forms').digest(),
     get ownOrigins() {

@@ -1,7 +1,16 @@
 import { dayAtStart, dayText, momentText } from './dates-text.ts'
+import type { ExpectedWait } from '#shared/expected-wait.ts'
 import type { RequestStatus, StatusPhase } from './ports.ts'
 import type { Words } from './words.ts'
 import type { FilledLocale } from '#shared/vocabulary.ts'
+
+/** The values of the sentence about waiting: a range, or one number where both ends are the same. */
+export const waitValues = ({ from, to, families }: ExpectedWait) => ({
+  from,
+  to,
+  families,
+  about: from === to ? 'yes' : 'no',
+})
 
 /** The stretches of the road, in order. */
 const stretches = ['sent', 'contact', 'talk', 'search', 'introduction', 'trial'] as const
@@ -96,7 +105,7 @@ export const nowOf = (
   status: RequestStatus,
   words: Words,
   locale: FilledLocale,
-  weeks: { from: number; to: number } | null,
+  weeks: ExpectedWait | null,
 ): { heading: string; sentences: string[] } => {
   const say = words.status
   const heading = say(`now.${status.phase}`)
@@ -124,7 +133,11 @@ export const nowOf = (
     case 'searching':
       return {
         heading,
-        sentences: [...told, say('text.searching'), ...(weeks === null ? [] : [say('text.usually', weeks)])],
+        sentences: [
+          ...told,
+          say('text.searching'),
+          ...(weeks === null ? [] : [say('text.usually', waitValues(weeks))]),
+        ],
       }
     case 'offer':
       return { heading, sentences: [] }

@@ -10,7 +10,7 @@ import type { RequestFile } from './intake-data.ts'
 type Form<Draft> = { draft: Draft; replace: (draft: Draft) => void }
 type Base<Draft> = { draft: Draft; version: number }
 /** How each field is called, and what stands in it in words. */
-export type FieldWords<Draft> = { [Field in keyof Draft]?: { label: string; say: (draft: Draft) => string } }
+export type FieldWords<Draft> = { [Field in keyof Draft]: { label: string; say: (draft: Draft) => string } }
 
 type Clash<Draft> = { who: string; theirs: Draft; open: (keyof Draft)[]; taken: (keyof Draft)[] }
 
@@ -56,7 +56,7 @@ export const useMergedForm = <Draft extends object>(
     setRound((count) => count + 1)
   }
   const fields = (clash?.open ?? []).map((field): ClashField => {
-    const { label, say } = words[field] ?? { label: t('otherField'), say: () => t('otherText') }
+    const { label, say } = words[field]
     return {
       id: String(field),
       label,
@@ -76,7 +76,7 @@ export const useMergedForm = <Draft extends object>(
     notice: clash && {
       who: clash.who,
       fields,
-      taken: clash.taken.map((field) => words[field]?.label ?? t('otherField')),
+      taken: clash.taken.map((field) => words[field].label),
     },
     forget: () => setClash(undefined),
   }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { CircleCheck, CircleDashed, Hourglass, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -204,7 +205,10 @@ const Matches = ({ volunteerId }: { volunteerId: string }) => {
       <ul className="volunteer-plain-list">
         {matches.data?.map((match) => (
           <li key={match.id}>
-            {t('matchLine', { number: String(match.number) })}, {t(`matchState.${stateOf(match.status)}`)}
+            <Link to="/matches/$id" params={{ id: match.id }}>
+              {t('matchLine', { number: String(match.number) })}
+            </Link>
+            , {t(`matchState.${stateOf(match.status)}`)}
             <span className="text-small text-muted">
               {' '}
               {match.endedOn !== null

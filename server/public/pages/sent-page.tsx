@@ -4,6 +4,7 @@ import type { Receipt } from '../draft-cookie.ts'
 import { Icon } from '../icons.tsx'
 import { PublicPage } from '../parts/layout.tsx'
 import { Road } from '../parts/road.tsx'
+import { waitValues } from '../status-road.ts'
 import { pathTo, type View } from '../view.ts'
 
 const Next = ({ view, receipt }: { view: View; receipt: Receipt }) => {
@@ -38,7 +39,7 @@ const Next = ({ view, receipt }: { view: View; receipt: Receipt }) => {
         {
           state: 'later',
           title: intake('sent.weSearch'),
-          when: weeks === null ? undefined : <p>{intake('sent.usually', weeks)}</p>,
+          when: weeks === null ? undefined : <p>{intake('sent.usually', waitValues(weeks))}</p>,
         },
       ]}
     />

@@ -28,6 +28,8 @@ export const mail = {
     'Hello,\n\nWe have not heard from you for a while. How is it going? Write down when you were there: {link}\n\nWould you rather talk? Please call us.',
   invitation:
     'Hello,\n\nYou have been invited to work in Samenspel for {organisation}. Open this link to begin: {link}\n\nThe link works for 7 days.',
+  volunteerInvitation:
+    'Hello,\n\nYou are a volunteer with {organisation}. From now on you have a page of your own on your phone. There you read what we ask you, and write down when you were there.\n\nBegin here: {link}\n\nThe link works for 7 days. Does it no longer work? Ask us for a new one.',
   signInLink:
     'Hello,\n\nThis link lets you in: {link}\n\nOpen it within 10 minutes, on the same device. Did you not ask for it? Then you need not do anything.',
   recoveryLink:

@@ -112,7 +112,8 @@ export const publicIntake: SameKeys<typeof dutch> = {
     weTalk: 'We talk together',
     youChooseWhere: 'You choose where: at home or somewhere else.',
     weSearch: 'We look for someone who suits you',
-    usually: 'That usually takes {from} to {to} weeks.',
+    usually:
+      'That usually takes {about, select, yes {{from, plural, one {about # week} other {about # weeks}}} other {{from} to {to} weeks}}. We saw this with {families} families in the last 3 months.',
     keepCode: 'Keep your code',
     codeIsFor: 'With this code you can see how your request is going.',
     mailed: 'We also mail you a link. Keep that link.',

@@ -44,7 +44,8 @@ export const publicStatus: SameKeys<typeof dutch> = {
     intakeElsewhere: 'We will meet somewhere else.',
     intakeDone: 'We are now looking at which help suits you. Then you will hear from us.',
     searching: 'You do not have to do anything now. We will tell you when we have someone.',
-    usually: 'That usually takes {from} to {to} weeks.',
+    usually:
+      'That usually takes {about, select, yes {{from, plural, one {about # week} other {about # weeks}}} other {{from} to {to} weeks}}. We saw this with {families} families in the last 3 months.',
     introduction: 'We will call you to choose a day.',
     introductionAt: 'The appointment is on {when}.',
     introductionWith: 'You will meet {name}.',

@@ -505,8 +505,6 @@ export const intake = {
   conflict: {
     someone: 'Iemand anders',
     parent: 'De ouder',
-    otherField: 'Iets anders',
-    otherText: 'Kijk in het dossier.',
   },
   fault: {
     phone: 'Vul een telefoonnummer in, bijvoorbeeld 06 12 34 56 78.',

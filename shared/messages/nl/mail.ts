@@ -28,6 +28,8 @@ export const mail = {
     'Hoi,\n\nWe hoorden een tijdje niets. Hoe gaat het? Schrijf op wanneer je er was: {link}\n\nLiever even praten? Bel ons gerust.',
   invitation:
     'Hoi,\n\nJe bent uitgenodigd om mee te werken in Samenspel van {organisation}. Open deze link om te beginnen: {link}\n\nDe link werkt 7 dagen.',
+  volunteerInvitation:
+    'Hoi,\n\nJe bent vrijwilliger bij {organisation}. Vanaf nu heb je een eigen pagina op je telefoon. Daar lees je wat we je vragen, en schrijf je op wanneer je er was.\n\nBegin hier: {link}\n\nDe link werkt 7 dagen. Werkt hij niet meer? Vraag ons om een nieuwe.',
   signInLink:
     'Hoi,\n\nMet deze link kun je naar binnen: {link}\n\nOpen hem binnen 10 minuten, op hetzelfde apparaat. Heb je niets gevraagd? Dan hoef je niets te doen.',
   recoveryLink:

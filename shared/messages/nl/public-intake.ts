@@ -110,7 +110,8 @@ export const publicIntake = {
     weTalk: 'We praten met elkaar',
     youChooseWhere: 'Jij kiest waar: thuis of ergens anders.',
     weSearch: 'We zoeken iemand die bij je past',
-    usually: 'Dat duurt meestal {from} tot {to} weken.',
+    usually:
+      'Dat duurt meestal {about, select, yes {{from, plural, one {ongeveer # week} other {ongeveer # weken}}} other {{from} tot {to} weken}}. Dat zagen we bij {families} gezinnen in de laatste 3 maanden.',
     keepCode: 'Bewaar je code',
     codeIsFor: 'Met deze code zie je hoe het gaat met je vraag.',
     mailed: 'We mailen je ook een link. Bewaar die link.',

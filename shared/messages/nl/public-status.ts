@@ -42,7 +42,8 @@ export const publicStatus = {
     intakeElsewhere: 'We spreken ergens anders af.',
     intakeDone: 'We kijken nu welke hulp bij je past. Daarna hoor je van ons.',
     searching: 'Je hoeft nu niets te doen. We laten het weten als we iemand hebben.',
-    usually: 'Dat duurt meestal {from} tot {to} weken.',
+    usually:
+      'Dat duurt meestal {about, select, yes {{from, plural, one {ongeveer # week} other {ongeveer # weken}}} other {{from} tot {to} weken}}. Dat zagen we bij {families} gezinnen in de laatste 3 maanden.',
     introduction: 'We bellen je om een dag te kiezen.',
     introductionAt: 'De afspraak is op {when}.',
     introductionWith: 'Je maakt kennis met {name}.',

@@ -158,6 +158,8 @@ describe('where a request stands', () => {
   test('leaves the usual waiting time out when there are no figures', () => {
     const searching = { ...offered, phase: 'searching' as const }
     expect(nowOf(searching, words, 'nl', null).sentences.join(' ')).not.toContain('weken')
-    expect(nowOf(searching, words, 'nl', { from: 2, to: 4 }).sentences.join(' ')).toContain('2 tot 4 weken')
+    const said = nowOf(searching, words, 'nl', { from: 2, to: 4, families: 12 }).sentences.join(' ')
+    expect(said).toContain('2 tot 4 weken')
+    expect(said).toContain('bij 12 gezinnen')
   })
 })
