@@ -1,6 +1,5 @@
 import type { Tx } from '#db/db.ts'
 import type { LocalDate } from '#shared/dates.ts'
-import { defaultWeights } from '#shared/matching/order.ts'
 import { type ProgrammeRules, type Week, type WeekWorld, weekOf } from '#shared/matching/week.ts'
 import { policyInForce, type ProgrammeInForce } from '../organisation/policies.ts'
 import { type WaitingRequest, waitingRequests } from './queue-queries.ts'
@@ -29,7 +28,7 @@ export const readWeek = async (tx: Tx, today: LocalDate): Promise<WeekData> => {
     if (programmes.has(programmeId)) continue
     const programme = await policyInForce(tx, programmeId)
     programmes.set(programmeId, programme)
-    rules.set(programmeId, { policy: programme.policy, weights: defaultWeights })
+    rules.set(programmeId, { policy: programme.policy, weights: programme.policy.weights })
   }
   const volunteers = await volunteersToMatch(tx, null)
   const world: WeekWorld = {

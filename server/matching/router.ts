@@ -6,36 +6,35 @@ import {
   whyNotSchema,
 } from '#shared/matching/inputs.ts'
 import { matchFileSchema } from '#shared/match-inputs.ts'
-import { weekPlanIsCurrentSchema, weekPlanSchema } from '#shared/matching/week-inputs.ts'
-import { z } from 'zod'
-import { roles } from '#shared/roles.ts'
+import {
+  recruitSchema,
+  weekPlanIsCurrentSchema,
+  weekPlanSchema,
+  whatIfNewSchema,
+  whatIfRequestSchema,
+  whatIfVolunteerSchema,
+} from '#shared/matching/week-inputs.ts'
 import { changes, discloses, reads } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
 import { coordinatedMatch } from '../matches/access.ts'
 import { matchableRequest } from './access.ts'
-import { expectWait } from './expect-wait.ts'
 import { isCurrentPlan } from './plan-week.ts'
 import { proposeMatch } from './propose-match.ts'
 import { showExplanation } from './show-explanation.ts'
 import { showQueue } from './show-queue.ts'
 import { showShortlist } from './show-shortlist.ts'
+import { showRecruit } from './show-recruit.ts'
 import { showWeek } from './show-week.ts'
+import { whatIfRequest, whatIfVolunteer } from './show-what-if.ts'
 import { showWhyNot } from './show-why-not.ts'
 import { showWhyNotPerson } from './show-why-not-person.ts'
+import { whatIfNew } from './what-if-new.ts'
 
 const readers = ['coordinator', 'teamLead', 'projectLead'] as const
 const proposers = ['coordinator', 'projectLead'] as const
 const aboutRequest = { kind: 'helpRequest', field: 'requestId' } as const
 
 export const matchingRouter = t.router({
-  /** How long families may expect to wait: figures of the organisation, of nobody in particular. */
-  expectedWait: reads({
-    who: ['anonymous', 'parent', 'volunteer', ...roles],
-    relation: 'public',
-    classes: [],
-    input: z.void(),
-    answer: expectWait,
-  }),
   queue: discloses({
     who: readers,
     relation: 'organisation',
@@ -90,6 +89,38 @@ export const matchingRouter = t.router({
     classes: [],
     input: weekPlanIsCurrentSchema,
     answer: async ({ tx, today }, { mark }) => ({ isCurrent: await isCurrentPlan(tx, today, mark) }),
+  }),
+  recruit: discloses({
+    who: readers,
+    relation: 'organisation',
+    classes: ['D1'],
+    input: recruitSchema,
+    answer: showRecruit,
+  }),
+  whatIfVolunteer: discloses({
+    who: readers,
+    relation: 'organisation',
+    about: { kind: 'volunteer', field: 'volunteerId' },
+    classes: ['D1', 'V1'],
+    input: whatIfVolunteerSchema,
+    answer: whatIfVolunteer,
+  }),
+  whatIfRequest: discloses({
+    who: readers,
+    relation: 'caseload',
+    about: aboutRequest,
+    classes: ['D1', 'V1'],
+    input: whatIfRequestSchema,
+    answer: async (change, { requestId, change: tried }) =>
+      whatIfRequest(change, await matchableRequest(change, requestId), tried),
+  }),
+  whatIfNew: discloses({
+    who: readers,
+    relation: 'organisation',
+    about: { kind: 'programme', field: 'programmeId' },
+    classes: ['D1', 'V1'],
+    input: whatIfNewSchema,
+    answer: whatIfNew,
   }),
   propose: changes({
     who: proposers,

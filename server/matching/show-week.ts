@@ -6,6 +6,7 @@ import { disclose, type Purpose } from '../base/disclose.ts'
 import { asColleague } from '../base/procedures.ts'
 import { refuse } from '../base/refusal.ts'
 import { purposeByRequest } from './access.ts'
+import { discloseByPurpose } from './disclose-by-purpose.ts'
 import { keepWeek } from './keep-week.ts'
 import { makePlan } from './plan-week.ts'
 import { type OpenRow, openRows } from './week-open.ts'
@@ -29,17 +30,6 @@ export type WeekProposal = {
 }
 
 const mondayOf = (day: LocalDate): LocalDate => addDays(day, -weekdayOf(day))
-
-/** One line in the read log for each purpose that somebody may read for. */
-const discloseRequests = async (change: Change, read: ReadonlyMap<string, Purpose>): Promise<void> => {
-  for (const purpose of new Set(read.values()))
-    await disclose(change, {
-      shape: 'list',
-      purpose,
-      subject: 'helpRequest',
-      ids: [...read].flatMap(([id, why]) => (why === purpose ? [id] : [])),
-    })
-}
 
 /** Makes the plan of the week, keeps it for the next to be compared with, and shows what this colleague may see of it. */
 export const showWeek = async (change: Change): Promise<WeekProposal> => {
@@ -66,7 +56,7 @@ export const showWeek = async (change: Change): Promise<WeekProposal> => {
     mondayOf(today),
     [...all.values()].map(({ requestId, volunteer }) => [requestId, volunteer.id] as const),
   )
-  await discloseRequests(change, read)
+  await discloseByPurpose(change, read)
   await disclose(change, {
     shape: 'list',
     purpose: 'organisation',

@@ -1,5 +1,6 @@
 import type { DayPartMask } from '#shared/day-parts.ts'
 import type { LocalDate } from '#shared/dates.ts'
+import type { RequestFacts } from '#shared/matching/facts.ts'
 import { type Factor, factorWith } from '#shared/matching/factors.ts'
 import { heldNoGos } from '#shared/matching/no-go-factors.ts'
 import { reachOf } from '#shared/matching/reach.ts'
@@ -7,7 +8,7 @@ import type { ReasonWhyNot, Relaxation } from '#shared/matching/relaxations.ts'
 import { weigh } from '#shared/matching/shortlist.ts'
 import { askReasonFor } from '#shared/matching/verdict.ts'
 import type { WeekPair } from '#shared/matching/week.ts'
-import { borderlineThatHelps, type OpenBecause } from '#shared/matching/why-open.ts'
+import { borderlineThatHelps, type OpenBecause, whyOpen } from '#shared/matching/why-open.ts'
 import type { Language, NoGo, Place, WishedGender } from '#shared/vocabulary.ts'
 import type { MadePlan } from './plan-week.ts'
 import { type Named, type WeekRequest, weekRequestShown } from './week-rows.ts'
@@ -39,34 +40,66 @@ export type OpenRow = WeekRequest & {
   } | null
 }
 
+/** Beyond so many the counts would only fill a page; the shortlist has them. */
+const mostExplained = 20
+
+const asksFirst = ({ dayParts, languages }: RequestFacts) =>
+  (dayParts.value ?? 0) === 0 || (languages.value ?? []).length === 0
+
 /** The open requests of the plan by their index, longest waiting first; those in `shown` only. */
-export const openRows = ({ data, plan }: MadePlan, shown: readonly number[]): OpenRow[] => {
-  const fitting = data.week.requests.map(() => 0)
+export const openRows = (
+  { data, plan }: Pick<MadePlan, 'data' | 'plan'>,
+  shown: readonly number[],
+): OpenRow[] => {
+  const { world } = data
+  const fitting = plan.week.requests.map(() => 0)
   for (const { request } of plan.week.pairs) fitting[request] = (fitting[request] ?? 0) + 1
-  const { today } = data.world
-  const weighed = ({ request, volunteer }: WeekPair) => {
-    const asker = data.world.requests[request]
-    const person = data.world.volunteers[volunteer]
-    const rules = asker === undefined ? undefined : data.world.rules.get(asker.programmeId)
-    if (asker === undefined || person === undefined || rules === undefined) return []
-    return askReasonFor(weigh(asker, person, rules.policy, today).factors)
+  const reach = reachOf(plan)
+  const explained = new Set(shown.slice(0, mostExplained))
+  const onBorder = borderlineThatHelps(plan, reach, explained, (a, b) => b.fit - a.fit)
+  const personAt = (index: number | undefined): Named | null => {
+    const person = data.volunteers[index ?? -1]
+    return person === undefined ? null : { id: person.facts.id, firstName: person.firstName }
   }
-  const onBorder = borderlineThatHelps(plan, reachOf(plan), (a, b) => b.fit - a.fit)
-  return shown.flatMap((at) => {
+
+  const borderline = (pair: WeekPair | undefined): OpenRow['borderline'] => {
+    const request = world.requests[pair?.request ?? -1]
+    const facts = world.volunteers[pair?.volunteer ?? -1]
+    const volunteer = personAt(pair?.volunteer)
+    const policy = world.rules.get(request?.programmeId ?? '')?.policy
+    if (request === undefined || facts === undefined || volunteer === null || policy === undefined)
+      return null
+    const factors = askReasonFor(weigh(request, facts, policy, world.today).factors)
+    return { volunteer, factors, beyondKm: factorWith(factors, 'distance')?.data.beyond ?? null }
+  }
+  const nearest = (relaxation: Relaxation | null): OpenRow['nearest'] => {
+    if (relaxation === null) return null
+    const id = 'volunteerId' in relaxation ? relaxation.volunteerId : null
+    const index = id === null ? -1 : world.volunteers.findIndex((one) => one.id === id)
+    const facts = world.volunteers[index]
+    const limit = facts?.maxKm.value ?? null
+    return {
+      relaxation,
+      volunteer: personAt(index),
+      further:
+        relaxation.kind === 'maxKm' && limit !== null ? Math.round((relaxation.km - limit) * 10) / 10 : null,
+      until: relaxation.kind === 'pauseOver' ? (facts?.pausedUntil ?? null) : null,
+    }
+  }
+
+  return shown.flatMap((at): OpenRow[] => {
     const request = data.requests[at]
     if (request === undefined) return []
     const { facts } = request
-    const pair = onBorder.get(at)
-    const person = pair === undefined ? undefined : data.volunteers[pair.volunteer]
-    const factors = pair === undefined ? [] : weighed(pair)
+    const why = explained.has(at) ? whyOpen(plan, world, reach, at) : null
     const count = fitting[at] ?? 0
-    const isKnown = facts.dayParts.value !== null && facts.languages.value !== null
+    const nobody = (why?.onlyFull ?? 0) > 0 ? 'busy' : 'noneFits'
     return [
       {
         ...weekRequestShown(request),
         fitting: count,
-        reason: count > 0 ? 'othersWaitLonger' : isKnown ? 'noneFits' : 'notKnown',
-        onlyFull: 0,
+        reason: count > 0 ? 'othersWaitLonger' : asksFirst(facts) ? 'notKnown' : nobody,
+        onlyFull: why?.onlyFull ?? 0,
         wants: {
           languages: facts.languages.value,
           dayParts: facts.dayParts.value,
@@ -74,17 +107,10 @@ export const openRows = ({ data, plan }: MadePlan, shown: readonly number[]): Op
           gender: facts.genderIsNeeded ? facts.wishedGender.value : null,
           homeFacts: heldNoGos(facts),
         },
-        counts: null,
-        borderline:
-          person === undefined
-            ? null
-            : {
-                volunteer: { id: person.facts.id, firstName: person.firstName },
-                factors,
-                beyondKm: factorWith(factors, 'distance')?.data.beyond ?? null,
-              },
-        nearest: null,
-      } satisfies OpenRow,
+        counts: why?.counts ?? null,
+        borderline: borderline(onBorder.get(at)),
+        nearest: nearest(why?.nearest ?? null),
+      },
     ]
   })
 }

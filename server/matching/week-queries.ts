@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Tx } from '#db/db.ts'
 import type { Instant, LocalDate } from '#shared/dates.ts'
+import type { Point } from '#shared/distance.ts'
+import { inChunks } from './in-chunks.ts'
 
 /** Requests that this colleague opened with a reason and may still read. */
 export const requestsOpenedWithReason = async (
@@ -62,4 +64,52 @@ export const keepPlan = async (
       newest.map(({ week }) => week),
     )
     .execute()
+}
+
+/** Where somebody new might live: postcodes with a place on the map, by the name of their district or town. */
+export const namesOfPostcodes = async (tx: Tx, codes: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await inChunks(codes, (chunk) =>
+    tx
+      .selectFrom('postcode4 as p')
+      .leftJoin('district_postcode as dp', 'dp.postcode4', 'p.code')
+      .leftJoin('district as d', 'd.id', 'dp.district_id')
+      .select(['p.code', 'p.place', 'd.name'])
+      .where('p.code', 'in', chunk ?? [])
+      .orderBy('p.code')
+      .execute(),
+  )
+  return new Map(rows.map(({ code, place, name }) => [code, name ?? place]))
+}
+
+/** Open requests of families whose address nobody may learn. */
+export const requestsWithHiddenAddress = async (tx: Tx): Promise<Set<string>> => {
+  const rows = await tx
+    .selectFrom('help_request as r')
+    .innerJoin('household as h', 'h.id', 'r.household_id')
+    .select('r.id')
+    .where('r.status', '=', 'searching')
+    .where('h.address_hidden', '=', 1)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Where a postcode lies; null when the table of postcodes does not have it. */
+export const pointOfPostcode = async (tx: Tx, code: string): Promise<Point | null> => {
+  const row = await tx
+    .selectFrom('postcode4')
+    .select(['lat', 'lon'])
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Whether there is a programme with this id that is not archived. */
+export const programmeExists = async (tx: Tx, programmeId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('programme')
+    .select('id')
+    .where('id', '=', programmeId)
+    .where('archived_on', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }

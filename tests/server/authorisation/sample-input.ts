@@ -7,6 +7,7 @@ type Schema = {
   required?: string[]
   items?: Schema
   anyOf?: Schema[]
+  oneOf?: Schema[]
   enum?: unknown[]
   const?: unknown
   format?: string
@@ -35,6 +36,8 @@ const byName: Record<string, unknown> = {
   reason: 'other',
   does: ['Samen naar buiten'],
   digest: 'a'.repeat(32),
+  mark: 'a'.repeat(32),
+  postcode4: '3511',
   password: 'een heel lang wachtwoord',
   quietIntervals: 2,
   trial: null,
@@ -64,6 +67,7 @@ export const sampleInput = (schema: Schema, things: Things, newId: () => string)
     if (name in whole) return whole[name]
     if (part.anyOf !== undefined)
       return part.anyOf.some(({ type }) => type === 'null') ? null : value(name, part.anyOf[0] ?? {})
+    if (part.oneOf !== undefined) return value(name, part.oneOf[0] ?? {})
     if (part.const !== undefined) return part.const
     if (part.enum !== undefined) return part.enum.includes(byName[name]) ? byName[name] : part.enum[0]
     const type = Array.isArray(part.type) ? part.type[0] : part.type
