@@ -1,11 +1,13 @@
 import { type Factor, isBlocking } from '#shared/matching/factors.ts'
 import { hardFactorsOf } from '#shared/matching/hard-factors.ts'
-import { type Relaxation, whyNot } from '#shared/matching/relaxations.ts'
+import { type Relaxation } from '#shared/matching/relaxations.ts'
+import { whyNot } from '#shared/matching/why-not.ts'
 import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import { refuse } from '../base/refusal.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import type { MatchableRequest } from './access.ts'
+import { type ChangeOfPerson, changeOfPerson } from './change-of-person.ts'
 import { volunteersToMatch } from './volunteer-queries.ts'
 
 /** Why one volunteer is no candidate: everything that excludes, and the one changes that were tried and would help. */
@@ -15,7 +17,7 @@ export type WhyNotPerson = {
   /** Empty when nothing stands in the way any more. */
   blocking: Factor[]
   /** Empty when one change is not enough. */
-  nearest: { relaxation: Relaxation; further: number | null; until: string | null }[]
+  nearest: ({ relaxation: Relaxation } & ChangeOfPerson)[]
 }
 
 /** One person of "why not", opened: own reasons with source and age, and the nearest change for this person alone. */
@@ -35,17 +37,11 @@ export const showWhyNotPerson = async (
     ids: [volunteerId],
   })
   const { facts, firstName } = person
-  const limit = facts.maxKm.value
   const tried = whyNot(request.facts, [facts], policy, today).flatMap(({ relaxations }) => relaxations)
   return {
     id: volunteerId,
     firstName,
     blocking: hardFactorsOf(request.facts, facts, policy, today).filter(isBlocking),
-    nearest: tried.map(({ relaxation }) => ({
-      relaxation,
-      further:
-        relaxation.kind === 'maxKm' && limit !== null ? Math.round((relaxation.km - limit) * 10) / 10 : null,
-      until: relaxation.kind === 'pauseOver' ? facts.pausedUntil : null,
-    })),
+    nearest: tried.map(({ relaxation }) => ({ relaxation, ...changeOfPerson(relaxation, facts) })),
   }
 }

@@ -1,8 +1,10 @@
-import { type Relaxation, type ReasonWhyNot, whyNot } from '#shared/matching/relaxations.ts'
+import type { Relaxation } from '#shared/matching/relaxations.ts'
+import { type ReasonWhyNot, whyNot } from '#shared/matching/why-not.ts'
 import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import type { MatchableRequest } from './access.ts'
+import { type ChangeOfPerson, changeOfPerson } from './change-of-person.ts'
 import { everybodyToMatch, refreshImages } from './image-queries.ts'
 
 type Person = { id: string; firstName: string }
@@ -11,14 +13,7 @@ type Person = { id: string; firstName: string }
 export type WhyNotShown = {
   reason: ReasonWhyNot
   people: Person[]
-  relaxations: {
-    relaxation: Relaxation
-    helps: Person[]
-    /** Kilometres more than the volunteer's own limit, for a change of that limit. */
-    further: number | null
-    /** The last day of the pause, for a pause that ends. */
-    until: string | null
-  }[]
+  relaxations: ({ relaxation: Relaxation; helps: Person[] } & ChangeOfPerson)[]
 }
 
 const relaxationsShown = 3
@@ -48,16 +43,7 @@ export const showWhyNot = async (change: Change, request: MatchableRequest): Pro
     people: volunteerIds.map(person),
     relaxations: relaxations.slice(0, relaxationsShown).map(({ relaxation, helps }) => {
       const one = 'volunteerId' in relaxation ? byId.get(relaxation.volunteerId)?.facts : undefined
-      const limit = one?.maxKm.value ?? null
-      return {
-        relaxation,
-        helps: helps.map(person),
-        further:
-          relaxation.kind === 'maxKm' && limit !== null
-            ? Math.round((relaxation.km - limit) * 10) / 10
-            : null,
-        until: relaxation.kind === 'pauseOver' ? (one?.pausedUntil ?? null) : null,
-      }
+      return { relaxation, helps: helps.map(person), ...changeOfPerson(relaxation, one) }
     }),
   }))
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { LocalDate } from '#shared/dates.ts'
 import type { Factor, FactorCode, FactorOf } from '#shared/matching/factors.ts'
 import { useFactorWords } from './use-factor-words.ts'
-import { capitalised, joined, useMatchWords } from './use-match-words.ts'
+import { capitalised, joined, rhythmKey, useMatchWords } from './use-match-words.ts'
 
 type Sayings = { [Code in FactorCode]?: (factor: FactorOf<Code>) => string }
 
@@ -12,6 +12,7 @@ export const useBlockingWords = (volunteer: string, today: LocalDate) => {
   const v = useTranslations('vocabulary')
   const gateWords = useTranslations('matching.request.gates')
   const bands = useTranslations('matching.request.bands')
+  const rhythm = useTranslations('matching.rhythm')
   const say = useMatchWords()
   const factorWords = useFactorWords({ family: '', volunteer, role: '', today })
   const languages = (codes: readonly FactorOf<'language'>['data']['shared'][number][] | null) =>
@@ -44,6 +45,11 @@ export const useBlockingWords = (volunteer: string, today: LocalDate) => {
     full: ({ data }) => t('full', { open: data.open }),
     paused: ({ data }) =>
       data.until === null ? t('pausedOpen') : t('paused', { date: say.day(data.until, today) }),
+    rhythm: ({ data }) =>
+      t('rhythm', {
+        own: rhythm(rhythmKey(data.least ?? 0)),
+        asked: rhythm(rhythmKey(data.asked ?? 0)),
+      }),
     distance: (factor) => factorWords(factor)?.long ?? t('other'),
     time: ({ data }) =>
       data.volunteer === null || data.volunteer === 0

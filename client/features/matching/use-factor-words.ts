@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { daysBetween, type LocalDate } from '#shared/dates.ts'
 import type { Factor, FactorCode, FactorOf } from '#shared/matching/factors.ts'
-import { capitalised, inWords, joined, useMatchWords } from './use-match-words.ts'
+import { capitalised, inWords, joined, rhythmKey, useMatchWords } from './use-match-words.ts'
 
 export type FactorWords = {
   /** The whole sentence, and a word or two for the closed row. */
@@ -27,6 +27,8 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
   const b = useTranslations('matching.brief')
   const v = useTranslations('vocabulary')
   const request = useTranslations('matching.request')
+  const rhythm = useTranslations('matching.rhythm')
+  const ended = useTranslations('matching.endReason')
   const say = useMatchWords()
   const languages = (codes: readonly Parameters<typeof sayLanguage>[0][]) => joined(codes.map(sayLanguage))
   const sayLanguage = (code: FactorOf<'language'>['data']['shared'][number]) => v(`language.${code}`)
@@ -44,6 +46,36 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
         : words(t('timeUnknown'), b('time'), 'volunteer')
     },
     timeIsOld: ({ data }) => words(t('timeIsOld', { date: day(data.notedOn) }), b('timeIsOld'), 'volunteer'),
+    rhythm: ({ sign, data }) => {
+      if (sign === '+' && data.least !== null)
+        return words(
+          t('rhythmFor', { rhythm: rhythm(rhythmKey(data.asked ?? data.least)) }),
+          rhythm(rhythmKey(data.asked ?? data.least)),
+        )
+      return data.least === null
+        ? words(t('rhythmUnknown', { name }), b('rhythm'), 'volunteer')
+        : words(t('rhythmUnknownFamily'), b('rhythm'), 'family')
+    },
+    familyLanguage: ({ sign, data }) =>
+      words(
+        sign === '+'
+          ? t('familyLanguageFor', { languages: languages(data.shared) })
+          : t('familyLanguageAgainst', { languages: languages(data.family) }),
+        b('familyLanguage'),
+      ),
+    hiddenAddress: ({ data }) => {
+      const key = data.elsewhere ? 'hiddenAddressFor' : 'hiddenAddressAgainst'
+      return words(t(data.isNear ? 'hiddenAddressNear' : key), b('hiddenAddress'))
+    },
+    load: ({ data }) =>
+      words(
+        data.open === 0 ? t('loadFor') : t('loadAgainst', { open: data.open }),
+        b('load', { open: data.open }),
+      ),
+    givesBack: ({ sign }) =>
+      sign === '+'
+        ? words(t('givesBackFor', { family }), b('givesBack'))
+        : words(t('givesBackUnknown', { family }), b('givesBack'), 'family'),
     language: ({ sign, data }) => {
       if (sign === '+')
         return words(t('languageFor', { languages: languages(data.shared) }), languages(data.shared))
@@ -102,9 +134,11 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
         ? words(t('agesUnknownFamily'), b('ages'), 'family')
         : words(t('agesUnknown'), b('ages'), 'volunteer')
     },
-    noGo: ({ data }) => {
+    noGo: ({ sign, data }) => {
       if (data.noGo === null) return words(t('noGoVolunteer'), b('noGo'), 'volunteer')
       const what = v(`noGo.${data.noGo}`)
+      if (sign === '+')
+        return words(data.holds ? t('noGoFine', { name, what }) : t('noGoNone', { what }), what)
       return words(t('noGoFamily', { what: capitalised(what) }), what, 'family')
     },
     gates: ({ data }) =>
@@ -135,7 +169,12 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
       const kinds = joined((sign === '+' ? data.shared : (data.likes ?? [])).map((kind) => v(`kind.${kind}`)))
       return words(t(sign === '+' ? 'kindsFor' : 'kindsAgainst', { kinds }), kinds)
     },
-    ownExperience: ({ data }) => {
+    ownExperience: ({ sign, data }) => {
+      if (data.wished) {
+        const what = v(`experience.${data.experience}`)
+        if (sign === '?') return words(t('experienceUnknown', { what }), what, 'volunteer')
+        return words(t(sign === '+' ? 'experienceFor' : 'experienceAgainst', { what }), what)
+      }
       const known = data.experience === 'ownChildren' || data.experience === 'migration'
       const key = known ? data.experience : 'ownExperience'
       return words(t(key as 'ownChildren'), b(key as 'ownChildren'))
@@ -149,7 +188,14 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
         declined: 'pairDeclined',
         expired: 'pairExpired',
       } as const
-      return words(t(keys[data.outcome], { date: day(data.on) }), b('earlierPair'))
+      const fact = t(keys[data.outcome], { date: day(data.on) })
+      const reasons = data.reasons.flatMap((one) =>
+        ended.has(one as 'other') ? [ended(one as 'other')] : [],
+      )
+      return words(
+        reasons.length === 0 ? fact : t('because', { fact, reasons: joined(reasons) }),
+        b('earlierPair'),
+      )
     },
     talkFirst: ({ data }) =>
       words(

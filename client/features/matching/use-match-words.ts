@@ -14,6 +14,8 @@ const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 })
 
 const recentDays = 60
 
+type Told = Pick<Factor, 'source' | 'notedOn'>
+
 const months: Record<string, string> = {}
 const monthOf = (date: LocalDate): string =>
   (months[date] ??= monthName.format(new Date(`${date}T12:00:00Z`)))
@@ -23,6 +25,9 @@ export const joined = (words: readonly string[], how: keyof typeof lists = 'and'
   lists[how].format(words)
 export const inWords = (value: number): string => number.format(value)
 export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('nl') + words.slice(1)
+
+/** The word for days between two visits: weekly, every other week, monthly. */
+export const rhythmKey = (days: number) => (days <= 7 ? 'weekly' : days <= 14 ? 'fortnightly' : 'monthly')
 
 /** Returns the words for times, ages of facts, distances and kilometres. */
 export const useMatchWords = () => {
@@ -36,6 +41,15 @@ export const useMatchWords = () => {
         short: `${week(`short.${day}`)}\u00a0${week(`part.${part}`)}`,
       }
     })
+  const toldBy = ({ source, notedOn }: Told, today: LocalDate): string => {
+    if (source === null) return ''
+    const told = t(`source.${source}`)
+    if (notedOn === null) return told
+    const isRecent = daysBetween(notedOn, today) <= recentDays
+    const isThisYear = notedOn.slice(0, 4) === today.slice(0, 4)
+    const older = isThisYear ? monthOf(notedOn) : `${monthOf(notedOn)} ${notedOn.slice(0, 4)}`
+    return t('source.dated', { source: told, date: isRecent ? shortDay(notedOn) : older })
+  }
   return {
     longTimes: (mask: DayPartMask) => joined(partsOf(mask).map(({ long }) => long)),
     shortTimes: (mask: DayPartMask, how: keyof typeof lists = 'and') =>
@@ -51,15 +65,15 @@ export const useMatchWords = () => {
         ? t('whyNot.metres', { metres: String(Math.round(up * 1000)) })
         : t('whyNot.kilometres', { km: inWords(up) })
     },
-    /** "zelf opgegeven, 3 nov"; older than two months the month; of an earlier year with the year. */
-    source: ({ source, notedOn, sign }: Pick<Factor, 'source' | 'notedOn' | 'sign'>, today: LocalDate) => {
-      if (source === null) return sign === '?' ? t('source.unknown') : ''
-      const told = t(`source.${source}`)
-      if (notedOn === null) return told
-      const isRecent = daysBetween(notedOn, today) <= recentDays
-      const isThisYear = notedOn.slice(0, 4) === today.slice(0, 4)
-      const older = isThisYear ? monthOf(notedOn) : `${monthOf(notedOn)} ${notedOn.slice(0, 4)}`
-      return t('source.dated', { source: told, date: isRecent ? shortDay(notedOn) : older })
+    /** "zelf opgegeven, 3 nov; gezin: gesprek, 10 okt"; older than two months the month; of an earlier year with the year. */
+    source: (factor: Told & Pick<Factor, 'sign'> & Partial<Pick<Factor, 'other'>>, today: LocalDate) => {
+      const own = toldBy(factor, today)
+      const other = factor.other && toldBy(factor.other, today)
+      if (other) {
+        const both = t(`source.${factor.other?.side ?? 'family'}`, { told: other })
+        return own === '' ? both : t('source.both', { own, other: both })
+      }
+      return own === '' && factor.sign === '?' ? t('source.unknown') : own
     },
     day: (date: LocalDate, today: LocalDate) =>
       date.slice(0, 4) === today.slice(0, 4) ? shortDay(date) : dayWithYear(date),

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { allDayParts, fromMask, toMask } from '#shared/day-parts.ts'
 import { useNames } from '#client/ui/names.tsx'
-import { joined, useMatchWords } from './use-match-words.ts'
+import { joined, rhythmKey, useMatchWords } from './use-match-words.ts'
 import type { OpenRow } from './week-data.ts'
 
 /** More day parts than this are no help to a reader. */
@@ -11,6 +11,8 @@ const timesNamed = 3
 export const useOpenWords = () => {
   const t = useTranslations('matchingWeek.open')
   const v = useTranslations('vocabulary')
+  const r = useTranslations('matching.rhythm')
+  const k = useTranslations('matching.task')
   const whyNot = useTranslations('matching.whyNot')
   const say = useMatchWords()
   const show = useNames()
@@ -73,6 +75,14 @@ export const useOpenWords = () => {
           return t('nearest.pauseOver', { name })
         case 'gates':
           return t('nearest.gates', { name })
+        case 'minKm':
+          return t('nearest.minKm', { name, nearer: say.length(further ?? 0) })
+        case 'room':
+          return t('nearest.room', { name })
+        case 'rhythm':
+          return t('nearest.rhythm', { what: r(rhythmKey(relaxation.days)) })
+        case 'task':
+          return t('nearest.task', { what: k(relaxation.task) })
       }
     },
   }

@@ -2,11 +2,21 @@ import { useTranslations } from 'use-intl'
 import { toMask } from '#shared/day-parts.ts'
 import type { Factor } from '#shared/matching/factors.ts'
 import type { Relaxation } from '#shared/matching/relaxations.ts'
-import { inWords, useMatchWords } from './use-match-words.ts'
+import { inWords, rhythmKey, useMatchWords } from './use-match-words.ts'
 
 export type Asked = 'family' | 'volunteer'
 
-const ofFamily = ['time', 'language', 'place', 'ages', 'hours', 'weight', 'distance'] as const
+const ofFamily = [
+  'time',
+  'language',
+  'place',
+  'ages',
+  'hours',
+  'rhythm',
+  'givesBack',
+  'weight',
+  'distance',
+] as const
 const ofVolunteer = [
   'time',
   'timeIsOld',
@@ -16,6 +26,8 @@ const ofVolunteer = [
   'ages',
   'noGo',
   'hours',
+  'rhythm',
+  'ownExperience',
   'kinds',
   'distance',
 ] as const
@@ -36,13 +48,15 @@ export const useQuestionWords = () => {
 
 /** Whom a change has to be asked of; null when it is for the office to put in order. */
 export const askedAbout = ({ kind }: Relaxation): Asked | null => {
-  if (kind === 'gates') return null
-  return kind === 'maxKm' || kind === 'pauseOver' ? 'volunteer' : 'family'
+  if (kind === 'gates' || kind === 'room') return null
+  return kind === 'maxKm' || kind === 'minKm' || kind === 'pauseOver' ? 'volunteer' : 'family'
 }
 
 /** Returns what to ask about a change that would bring somebody in. */
 export const useChangeQuestion = () => {
   const t = useTranslations('matchingQuestion')
+  const r = useTranslations('matching.rhythm')
+  const k = useTranslations('matching.task')
   const v = useTranslations('vocabulary')
   const say = useMatchWords()
   const questionOf = (change: Relaxation): string => {
@@ -57,6 +71,13 @@ export const useChangeQuestion = () => {
         return t('change.maxKm', { km: inWords(change.km) })
       case 'pauseOver':
         return t('change.pauseOver')
+      case 'rhythm':
+        return t('change.rhythm', { what: r(rhythmKey(change.days)) })
+      case 'task':
+        return t('change.task', { what: k(change.task) })
+      case 'minKm':
+        return t('change.minKm', { km: inWords(change.km) })
+      case 'room':
       case 'gates':
         return t('volunteer.other')
     }

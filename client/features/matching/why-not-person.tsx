@@ -13,10 +13,12 @@ import { useNames } from '#client/ui/names.tsx'
 import { ErrorState, Skeleton } from '#client/ui/states.tsx'
 import type { WhyNotPerson as Opened } from './matching-data.ts'
 import { useBlockingWords } from './use-blocking-words.ts'
-import { useMatchWords } from './use-match-words.ts'
+import { rhythmKey, useMatchWords } from './use-match-words.ts'
 
 const useNearestWords = () => {
   const t = useTranslations('matchingReasons.nearest')
+  const r = useTranslations('matching.rhythm')
+  const k = useTranslations('matching.task')
   const v = useTranslations('vocabulary')
   const say = useMatchWords()
   return ({ relaxation, further, until }: Opened['nearest'][number]): string => {
@@ -29,6 +31,14 @@ const useNearestWords = () => {
         return t('maxKm', { further: say.length(further ?? 0) })
       case 'pauseOver':
         return until === null ? t('pauseOverOpen') : t('pauseOver', { date: shortDay(until) })
+      case 'minKm':
+        return t('minKm', { nearer: say.length(further ?? 0) })
+      case 'rhythm':
+        return t('rhythm', { what: r(rhythmKey(relaxation.days)) })
+      case 'task':
+        return t('task', { what: k(relaxation.task) })
+      case 'room':
+        return t('room', { date: until === null ? '' : shortDay(until) })
       default:
         return t(relaxation.kind)
     }

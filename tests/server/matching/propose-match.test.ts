@@ -139,6 +139,7 @@ describe.each(engines)('proposing on an explanation (%s)', (engine) => {
           ...request,
           id: earlierId,
           homeFacts: {},
+          givesBack: { value: null, source: null, notedOn: null },
           children: { value: null, source: null, notedOn: null },
           languages: { value: null, source: null, notedOn: null },
           postcode4: { value: null, source: null, notedOn: null },

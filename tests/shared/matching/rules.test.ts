@@ -4,7 +4,7 @@ import { type RequestFacts, unknownFact, type VolunteerFacts } from '#shared/mat
 import { type FactorCode, factorWith } from '#shared/matching/factors.ts'
 import { defaultWeights, order } from '#shared/matching/order.ts'
 import type { MatchPolicy } from '#shared/matching/policy.ts'
-import { whyNot } from '#shared/matching/relaxations.ts'
+import { whyNot } from '#shared/matching/why-not.ts'
 import { weigh } from '#shared/matching/shortlist.ts'
 import { factorsOf, verdictOf } from '#shared/matching/verdict.ts'
 import { toMask } from '#shared/day-parts.ts'
