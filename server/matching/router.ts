@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   matchingQueueSchema,
   proposeSchema,
@@ -14,10 +15,12 @@ import {
   whatIfRequestSchema,
   whatIfVolunteerSchema,
 } from '#shared/matching/week-inputs.ts'
+import { roles } from '#shared/roles.ts'
 import { changes, discloses, reads } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
 import { coordinatedMatch } from '../matches/access.ts'
 import { matchableRequest } from './access.ts'
+import { expectWait } from './expect-wait.ts'
 import { isCurrentPlan } from './plan-week.ts'
 import { proposeMatch } from './propose-match.ts'
 import { showExplanation } from './show-explanation.ts'
@@ -35,6 +38,14 @@ const proposers = ['coordinator', 'projectLead'] as const
 const aboutRequest = { kind: 'helpRequest', field: 'requestId' } as const
 
 export const matchingRouter = t.router({
+  /** How long families may expect to wait: figures of the organisation, of nobody in particular. */
+  expectedWait: reads({
+    who: ['anonymous', 'parent', 'volunteer', ...roles],
+    relation: 'public',
+    classes: [],
+    input: z.void(),
+    answer: expectWait,
+  }),
   queue: discloses({
     who: readers,
     relation: 'organisation',

@@ -2,9 +2,10 @@ import { isBlocking } from './factors.ts'
 import { hardFactorsOf } from './hard-factors.ts'
 import type { MatchPolicy } from './policy.ts'
 import type { Reach } from './reach.ts'
-import { type ReasonWhyNot, relaxed, type Relaxation, whyNot } from './relaxations.ts'
+import { relaxed, type Relaxation } from './relaxations.ts'
 import { type PlannedWeek, planWeek, type WeekPair, type WeekWorld } from './week.ts'
 import { changedWeek, type WeekChange } from './what-if.ts'
+import { type ReasonWhyNot, whyNot } from './why-not.ts'
 
 /** What the plan itself says about a request that it leaves open. */
 export const openBecause = ['othersWaitLonger', 'busy', 'noneFits', 'notKnown'] as const
