@@ -1,7 +1,7 @@
 import type { App } from '../base/app.ts'
 import type { SignedIn } from '../base/context.ts'
 import { membershipsOf } from './queries.ts'
-import { needsTouch, sessionByToken, touchSession } from './session-queries.ts'
+import { needsTouch, sessionByToken, touchSession, wasEnded } from './session-queries.ts'
 
 /**
  * The account behind a session cookie, or null when the session is unknown, over, revoked or was left alone too long.
@@ -21,3 +21,7 @@ export const readSession = async (app: App, token: string): Promise<SignedIn | n
     await installation.write((tx) => touchSession(tx, session.id, now)).catch(() => undefined)
   return { sessionId: session.id, accountId: session.accountId, method: session.method, memberships }
 }
+
+/** Whether this session was taken from its device: signed out from elsewhere, or with the account that had it. */
+export const isTakenAway = (app: App, token: string): Promise<boolean> =>
+  app.databases.installation.read((tx) => wasEnded(tx, token))

@@ -47,6 +47,19 @@ export const sessionByToken = async (
   return row === undefined || isIdle(row.kind, row.last_seen_at, now) ? null : toSession(row)
 }
 
+/**
+ * Whether a session was ended before its time. A cookie lasts no longer than its session, so a token without a row was
+ * taken away as well, with its account or some time ago.
+ */
+export const wasEnded = async (tx: InstallationTx, token: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('session')
+    .select('revoked_at')
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  return row === undefined || row.revoked_at !== null
+}
+
 export const sessionById = async (tx: InstallationTx, id: string, now: Instant): Promise<Session | null> => {
   const row = await living(tx, now).where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : toSession(row)
