@@ -1,6 +1,7 @@
 import { alternativesKept, type ProposeInput } from '#shared/matching/inputs.ts'
 import { explanationDigest } from '#shared/matching/digest.ts'
 import { isBlocking } from '#shared/matching/factors.ts'
+import { keepable } from '#shared/matching/kept.ts'
 import { weigh } from '#shared/matching/shortlist.ts'
 import { askReasonFor } from '#shared/matching/verdict.ts'
 import type { Change } from '../base/context.ts'
@@ -9,13 +10,15 @@ import { refuse } from '../base/refusal.ts'
 import { insertProposal, type Proposal } from '../matches/insert-proposal.ts'
 import { policyInForce } from '../organisation/policies.ts'
 import type { MatchableRequest } from './access.ts'
+import { withTalksFirst } from './talk-queries.ts'
 import { volunteersToMatch } from './volunteer-queries.ts'
 import { weighCandidates } from './weigh-candidates.ts'
 
 /**
  * Asks a volunteer for a request, on the explanation that the coordinator saw. Everything is weighed again first: other
  * data → `explanationChanged` with the new mark; a hard limit → `hardLimit`, whatever the reason; a guard or something
- * that is not known yet → `reasonNeeded` without a reason. The explanation stays on the match.
+ * that is not known yet → `reasonNeeded` without a reason. The explanation stays on the match, but for the guard that a talk
+ * is needed first: why, and so that, is between the volunteer and the own coordinator.
  */
 export const proposeMatch = async (
   change: Change,
@@ -24,7 +27,7 @@ export const proposeMatch = async (
 ): Promise<Proposal> => {
   const { tx, today } = change
   if (request.status !== 'searching' && !request.hasOpenMatch) refuse('notNow', { status: request.status })
-  const [person] = await volunteersToMatch(tx, [volunteerId])
+  const [person] = await withTalksFirst(tx, await volunteersToMatch(tx, [volunteerId]))
   if (person === undefined) return refuse('notFound')
   const { policyVersionId, policy } = await policyInForce(tx, request.facts.programmeId)
   const { verdict, factors } = weigh(request.facts, person.facts, policy, today)
@@ -58,17 +61,15 @@ export const proposeMatch = async (
       today,
       policyVersionId,
       weights,
-      verdict,
-      factors,
-      overruled,
+      ...keepable(factors),
+      overruled: overruled.filter((code) => code !== 'talkFirst'),
       alternatives: candidates
         .filter(({ id }) => id !== volunteerId)
         .slice(0, alternativesKept)
-        .map((other) => ({
-          id: other.id,
-          verdict: other.verdict,
-          codes: other.factors.map(({ code, sign }) => `${sign}${code}`),
-        })),
+        .map(({ id, factors: seen }) => {
+          const kept = keepable(seen)
+          return { id, verdict: kept.verdict, codes: kept.factors.map(({ code, sign }) => `${sign}${code}`) }
+        }),
     },
   })
 }

@@ -4,6 +4,7 @@ import { type ProgrammeRules, type Week, type WeekWorld, weekOf } from '#shared/
 import { policyInForce, type ProgrammeInForce } from '../organisation/policies.ts'
 import { type WaitingRequest, waitingRequests } from './queue-queries.ts'
 import { findRequestToMatch, type RequestToMatch } from './request-queries.ts'
+import { withTalksFirst } from './talk-queries.ts'
 import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
 
 /** Everything that a plan is made of, as it stands in the database now. Indices are those of the week. */
@@ -22,7 +23,8 @@ export const readWeek = async (tx: Tx, today: LocalDate): Promise<WeekData> => {
   const rules = new Map<string, ProgrammeRules>()
   for (const { id, postcode4, carrierId } of await waitingRequests(tx, today)) {
     const request = await findRequestToMatch(tx, id)
-    if (request === undefined) continue
+    // Nobody is asked for a family or a youth who has not said yes themselves.
+    if (request === undefined || request.consent !== null) continue
     requests.push({ ...request, postcode4, carrierId })
     const { programmeId } = request.facts
     if (programmes.has(programmeId)) continue
@@ -30,7 +32,7 @@ export const readWeek = async (tx: Tx, today: LocalDate): Promise<WeekData> => {
     programmes.set(programmeId, programme)
     rules.set(programmeId, { policy: programme.policy, weights: programme.policy.weights })
   }
-  const volunteers = await volunteersToMatch(tx, null)
+  const volunteers = await withTalksFirst(tx, await volunteersToMatch(tx, null))
   const world: WeekWorld = {
     requests: requests.map(({ facts }) => facts),
     volunteers: volunteers.map(({ facts }) => facts),

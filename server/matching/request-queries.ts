@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '#db/db.ts'
+import { type Consent, missingConsent } from '#shared/consent.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { allDayParts } from '#shared/day-parts.ts'
 import { openMatchStates } from '#shared/matches.ts'
@@ -22,6 +23,8 @@ export type RequestToMatch = {
   sealedStory: string | null
   sealedKeepAway: string | null
   hasOpenMatch: boolean
+  /** Whose yes is missing before anybody may be asked. */
+  consent: Consent | null
   facts: RequestFacts
 }
 
@@ -135,6 +138,12 @@ export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToM
     sealedStory: row.sealed_story,
     sealedKeepAway: row.sealed_keep_away,
     hasOpenMatch,
+    consent: missingConsent({
+      supportedAge: row.supported_age,
+      youthAgrees: row.youth_agrees === 1,
+      parentAgrees: row.parent_agrees === 1,
+      onlyCall: row.only_call === 1,
+    }),
     facts: {
       id,
       programmeId: row.programme_id,

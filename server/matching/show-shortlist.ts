@@ -1,4 +1,5 @@
 import type { DayPartMask } from '#shared/day-parts.ts'
+import type { Consent } from '#shared/consent.ts'
 import type { LocalDate, Instant } from '#shared/dates.ts'
 import type { RequestFacts } from '#shared/matching/facts.ts'
 import { explanationDigest } from '#shared/matching/digest.ts'
@@ -48,6 +49,8 @@ export type Shortlist = {
     story: string | null
     district: string | null
     canBeMatched: boolean
+    /** Whose yes is missing before anybody may be asked; null when nobody's. */
+    consent: Consent | null
     facts: Omit<RequestFacts, 'notMatchedWith' | 'earlier' | 'point'>
     /** People who must not come near this family and are no volunteer; to be read before every proposal. */
     keepAway: string | null
@@ -166,6 +169,7 @@ export const showShortlist = async (
       }),
       district: request.district,
       canBeMatched: request.status === 'searching' && !request.hasOpenMatch,
+      consent: request.consent,
       facts,
       notWith: notMatchedWith.map(({ volunteerId, notedOn }) => ({
         id: volunteerId,

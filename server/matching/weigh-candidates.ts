@@ -8,6 +8,7 @@ import { policyInForce, type ProgrammeInForce } from '../organisation/policies.t
 import { possibleCandidates } from './candidate-queries.ts'
 import { everybodyToMatch } from './image-queries.ts'
 import type { RequestToMatch } from './request-queries.ts'
+import { withTalksFirst } from './talk-queries.ts'
 import type { VolunteerToMatch } from './volunteer-queries.ts'
 
 /** A candidate as weighed, with the name. */
@@ -33,7 +34,8 @@ export const weighCandidates = async (tx: Tx, weigh: Weigh): Promise<Weighed> =>
   const { request, today } = weigh
   const programme = await policyInForce(tx, request.facts.programmeId)
   const weights = { ...programme.policy.weights, ...weigh.weights }
-  const people = await possibleCandidates(tx, request.facts, programme.policy, today)
+  const possible = await possibleCandidates(tx, request.facts, programme.policy, today)
+  const people = await withTalksFirst(tx, possible)
   const { facts } = request
   const weighings = shortlistOf(
     facts,
@@ -51,7 +53,7 @@ export const weighTried = async (tx: Tx, weigh: Weigh, relaxation: Relaxation): 
   const programme = await policyInForce(tx, request.facts.programmeId)
   const weights = { ...programme.policy.weights, ...weigh.weights }
   const rules = { policy: programme.policy, today }
-  const people = await everybodyToMatch(tx)
+  const people = await withTalksFirst(tx, await everybodyToMatch(tx))
   const changed = people.map((one) =>
     relaxed(relaxation, { request: request.facts, volunteer: one.facts }, rules),
   )

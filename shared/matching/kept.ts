@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate } from '../dates.ts'
 import type { Factor } from './factors.ts'
-import { verdicts } from './verdict.ts'
+import { type Verdict, verdictOf, verdicts } from './verdict.ts'
 
 const isFactor = (value: unknown): value is Factor =>
   typeof value === 'object' &&
@@ -23,3 +23,12 @@ export const keptExplanationSchema = z.object({
   ),
 })
 export type KeptExplanation = z.output<typeof keptExplanationSchema>
+
+/** The code of a guard that says nothing of why: what is between a volunteer and the coordinator is not kept. */
+const notKept = 'talkFirst'
+
+/** What of the seen factors may stay on a match, with the verdict that follows from those alone. */
+export const keepable = (factors: readonly Factor[]): { verdict: Verdict; factors: Factor[] } => {
+  const kept = factors.filter(({ code }) => code !== notKept)
+  return { verdict: verdictOf(kept), factors: kept }
+}

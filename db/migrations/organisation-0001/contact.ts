@@ -26,4 +26,5 @@ export const contactTables: MigrationStatements = [
     version integer not null
   )`,
   'create index contact_moment_match on contact_moment (match_id, happened_on)',
+  'create index contact_moment_call on contact_moment (match_id) where call_me = 1',
 ]
