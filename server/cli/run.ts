@@ -3,7 +3,9 @@ import type { Command, ExitCode } from './command.ts'
 import { readWords } from './command.ts'
 import { geoImportCommand } from './geo-import.ts'
 import { manifestCommand } from './manifest.ts'
+import { matchCommand } from './match.ts'
 import { outboxCommand } from './outbox.ts'
+import { planCommand } from './plan.ts'
 import { seedCommand } from './seed.ts'
 
 const commands: readonly Command[] = [
@@ -12,8 +14,10 @@ const commands: readonly Command[] = [
   outboxCommand,
   geoImportCommand,
   seedCommand,
+  matchCommand,
+  planCommand,
 ]
-const flags = new Set(['json', 'partial', 'help'])
+const flags = new Set(['json', 'partial', 'certificate', 'help'])
 
 const usage = () =>
   [
