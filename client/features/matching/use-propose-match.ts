@@ -6,11 +6,22 @@ import { useTRPC } from '#client/lib/trpc.ts'
 import { useToast } from '#client/ui/toast.tsx'
 import { useStaleMatching } from './use-stale-matching.ts'
 
-/** Takes the proposal back while its message still waits. */
+/** Takes a proposal back while its message still waits, and says whether that was in time. */
 const useTakeBack = () => {
   const api = useTRPC()
+  const t = useTranslations('matching.ask')
+  const say = useToast()
+  const errorText = useErrorText()
   const stale = useStaleMatching()
-  return useMutation(api.matches.withdraw.mutationOptions({ onSettled: stale }))
+  const withdraw = useMutation(api.matches.withdraw.mutationOptions())
+  return async (proposal: { matchId: string; version: number }, name: string) => {
+    // Not a callback of the mutation: whoever pressed this is on another page of the desk by now.
+    const words = await withdraw
+      .mutateAsync({ commandId: crypto.randomUUID(), ...proposal, reason: 'mistake' })
+      .then(() => t('takenBack', { name }), errorText)
+    say({ words })
+    await stale()
+  }
 }
 
 /**
@@ -25,7 +36,8 @@ export const useProposeMatch = (onAsked: () => void) => {
   const takeBack = useTakeBack()
   const propose = useMutation(
     api.matching.propose.mutationOptions({
-      onSettled: stale,
+      // Not waited for: the next request is shown before this one is read again.
+      onSettled: () => void stale(),
     }),
   )
   return {
@@ -37,11 +49,7 @@ export const useProposeMatch = (onAsked: () => void) => {
           onSuccess: ({ matchId, version }) => {
             say({
               words: t('asked', { name }),
-              undo: () =>
-                takeBack.mutate(
-                  { commandId: crypto.randomUUID(), matchId, version, reason: 'mistake' },
-                  { onSuccess: () => say({ words: t('takenBack', { name }) }) },
-                ),
+              undo: () => void takeBack({ matchId, version }, name),
             })
             onAsked()
           },

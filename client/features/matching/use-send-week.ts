@@ -12,7 +12,7 @@ import { digestFor, type Outcome, type Outcomes, type WeekRow } from './week-dat
  * Sends rows of the plan, each as a proposal of its own, one after the other in the order of the plan, and keeps what
  * became of each. What was sent can be taken back while its message waits: one row, or all of the last time at once.
  */
-export const useSendWeek = (rows: readonly WeekRow[]) => {
+export const useSendWeek = (rows: readonly WeekRow[], onTakenBack: (requestId: string) => void) => {
   const api = useTRPC()
   const t = useTranslations('matchingWeek')
   const say = useToast()
@@ -34,6 +34,7 @@ export const useSendWeek = (rows: readonly WeekRow[]) => {
         (fault: unknown): Outcome => ({ kind: 'failed', why: faultText(fault) }),
       )
     put(id, outcome)
+    if (outcome.kind === 'takenBack') onTakenBack(id)
     return outcome.kind === 'takenBack'
   }
 

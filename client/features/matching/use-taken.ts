@@ -11,7 +11,7 @@ const none: readonly string[] = []
  */
 export const useTaken = (rows: readonly WeekRow[]) => {
   const cache = useQueryClient()
-  const { data: pairs = none } = useQuery({
+  const { data: taken = none } = useQuery({
     queryKey: key,
     queryFn: () => none,
     initialData: none,
@@ -19,16 +19,16 @@ export const useTaken = (rows: readonly WeekRow[]) => {
     gcTime: Infinity,
   })
   const pairById = new Map(rows.map((row) => [row.requestId, pairOf(row)]))
-  const has = (id: string) => pairs.includes(pairById.get(id) ?? '')
-  const set = (ids: readonly string[]) =>
-    cache.setQueryData(
-      key,
-      ids.flatMap((id) => pairById.get(id) ?? []),
-    )
-  const now = () => rows.map(({ requestId }) => requestId).filter(has)
+  const known = new Set(pairById.values())
+  const pairs = (ids: readonly string[]) => ids.flatMap((id) => pairById.get(id) ?? [])
+  const change = (to: (so: readonly string[]) => readonly string[]) =>
+    cache.setQueryData<readonly string[]>(key, (so = none) => to(so).filter((pair) => known.has(pair)))
+  const drop = (id: string) => change((so) => so.filter((pair) => pair !== pairById.get(id)))
+  const has = (id: string) => taken.includes(pairById.get(id) ?? '')
   return {
     has,
-    put: set,
-    toggle: (id: string) => set(has(id) ? now().filter((one) => one !== id) : [...now(), id]),
+    drop,
+    put: (ids: readonly string[]) => change(() => pairs(ids)),
+    toggle: (id: string) => (has(id) ? drop(id) : change((so) => [...so, ...pairs([id])])),
   }
 }

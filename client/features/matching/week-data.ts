@@ -6,6 +6,7 @@ type Client = ReturnType<typeof useTRPCClient>
 export type WeekPlan = Awaited<ReturnType<Client['matching']['weekPlan']['query']>>
 export type WeekRow = WeekPlan['rows'][number]
 export type OpenRow = WeekPlan['open'][number]
+export type Advice = Awaited<ReturnType<Client['matching']['recruit']['query']>>['advice'][number]
 
 /** What became of a row that was sent. `failed` is the sentence that says why not. */
 export type Outcome =

@@ -1,6 +1,6 @@
 import './matching.css'
 import './week.css'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { RotateCw } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { timeOfDay } from '#client/lib/dates.ts'
@@ -40,7 +40,11 @@ export const WeekPage = () => {
     staleTime: 0,
     refetchInterval: askedEvery,
   })
-  const again = () => void week.refetch()
+  const cache = useQueryClient()
+  const again = () => {
+    void week.refetch()
+    void cache.invalidateQueries(api.matching.recruit.pathFilter())
+  }
   const status = useStatus(plan)
   useKeys([{ keys: ['m'], label: t('again'), line: false, run: again }])
   const isUnproven = refusalOf(week.error)?.code === 'planNotProven'

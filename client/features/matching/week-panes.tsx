@@ -13,6 +13,8 @@ import type { WeekPlan, WeekRow } from './week-data.ts'
 import { WeekFoot } from './week-foot.tsx'
 import { WeekOpen } from './week-open.tsx'
 import { WeekList } from './week-list.tsx'
+import { WeekRecruit } from './week-recruit.tsx'
+import { WeekWhatIf } from './week-what-if.tsx'
 
 const Headline = ({ plan }: { plan: WeekPlan }) => {
   const t = useTranslations('matchingWeek')
@@ -56,8 +58,8 @@ export const WeekPanes = ({
   const t = useTranslations('matchingWeek')
   const announce = useAnnounce()
   const { rows } = plan
-  const { outcomes, progress, send, takeBack } = useSendWeek(rows)
   const taken = useTaken(rows)
+  const { outcomes, progress, send, takeBack } = useSendWeek(rows, taken.drop)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [summaries, setSummaries] = useState<ReadonlyMap<string, string>>(new Map())
   const list = useRows(
@@ -83,10 +85,7 @@ export const WeekPanes = ({
     if (progress === undefined && chosen.length > 0) void send(chosen, summaries)
     else announce(t('nobodyHears'))
   }
-  const takeAll = () => {
-    taken.put(rows.map(({ requestId }) => requestId))
-    announce(t('takenOf', { taken: String(free.length), count: String(rows.length) }))
-  }
+  const takeAll = () => taken.put(rows.map(({ requestId }) => requestId))
 
   useKeys([
     {
@@ -169,6 +168,8 @@ export const WeekPanes = ({
       </MainPane>
       <SidePane label={t('open.title')}>
         <WeekOpen plan={plan} />
+        <WeekRecruit />
+        <WeekWhatIf plan={plan} />
       </SidePane>
     </Panes>
   )
