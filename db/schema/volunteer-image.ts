@@ -25,6 +25,8 @@ export type VolunteerImageTable = {
   genders: number
   lat: number | null
   lon: number | null
+  /** Own limit in kilometres; null is none. */
+  max_km: number | null
   facts: JsonText
 }
 

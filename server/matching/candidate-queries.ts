@@ -1,14 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#db/db.ts'
 import { kilometresBetween, type Point } from '#shared/distance.ts'
-import type { RequestFacts, VolunteerFacts } from '#shared/matching/facts.ts'
-import { askedLanguages } from '#shared/matching/language-factors.ts'
-import { heldNoGos } from '#shared/matching/no-go-factors.ts'
+import type { RequestFacts } from '#shared/matching/facts.ts'
+import { askedOf } from '#shared/matching/outline.ts'
 import { distanceSlack, type MatchPolicy } from '#shared/matching/policy.ts'
-import { languages, noGos, places, wishedGenders } from '#shared/vocabulary.ts'
 import { volunteerGates } from '#shared/volunteers.ts'
-import { bitsOf } from './image-columns.ts'
-import { factsOf, staleIds } from './image-queries.ts'
+import { inImages, staleIds } from './image-queries.ts'
 import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
 
 /** A little less than there are, so that a box is never too small. */
@@ -24,29 +21,24 @@ const boxAround = ({ lat, lon }: Point, kilometres: number) => {
 
 /** In the columns of an image: what a volunteer must have, or not be known not to have. */
 const conditionsOf = (request: RequestFacts, policy: MatchPolicy, today: string): RawBuilder<boolean>[] => {
-  const overlaps = (column: string, bits: number) => sql<boolean>`(${sql.ref(column)} & ${bits}) <> 0`
-  const mask = request.dayParts.value ?? 0
-  const spoken = askedLanguages(request).value ?? []
-  const held = heldNoGos(request)
-  const offered = request.place.value === null ? policy.places : [request.place.value]
-  const { value: gender } = request.wishedGender
+  const asked = askedOf(request, policy)
+  const overlaps = (column: string, bits: number) =>
+    bits === 0 ? [] : [sql<boolean>`(${sql.ref(column)} & ${bits}) <> 0`]
   return [
     sql<boolean>`i.programme_id = ${request.programmeId} and i.is_free = 1`,
     sql<boolean>`(i.paused_from is null or i.paused_from > ${today} or i.paused_until < ${today})`,
     ...volunteerGates
       .filter((gate) => policy.gates.includes(gate))
       .map((gate) => sql<boolean>`${sql.ref(`i.${gate}_until`)} > ${today}`),
-    ...(mask === 0 ? [] : [overlaps('i.day_parts', mask)]),
-    ...(spoken.length === 0 ? [] : [overlaps('i.languages', bitsOf(languages, spoken))]),
-    overlaps('i.places', bitsOf(places, offered)),
-    ...(held.length === 0 ? [] : [sql<boolean>`(i.no_gos & ${bitsOf(noGos, held)}) = 0`]),
-    ...(gender !== null && request.genderIsNeeded
-      ? [overlaps('i.genders', bitsOf(wishedGenders, [gender]))]
-      : []),
+    ...overlaps('i.day_parts', asked.dayParts),
+    ...overlaps('i.languages', asked.languages),
+    ...overlaps('i.places', asked.places),
+    ...overlaps('i.genders', asked.genders),
+    ...(asked.noGos === 0 ? [] : [sql<boolean>`(i.no_gos & ${asked.noGos}) = 0`]),
   ]
 }
 
-type Row = { id: string; firstName: string; facts: string; lat: number | null; lon: number | null }
+type Row = { id: string; lat: number | null; lon: number | null; maxKm: number | null }
 
 /**
  * Volunteers who might fit: everybody whom no hard limit excludes is among them, and some more. It only saves work; who
@@ -61,9 +53,8 @@ export const possibleCandidates = async (
   const stale = await staleIds(tx)
   const conditions = sql.join(conditionsOf(request, policy, today), sql` and `)
   const found = (where: RawBuilder<boolean>) => sql`
-    select i.volunteer_id as id, v.first_name as ${sql.id('firstName')}, i.facts, i.lat, i.lon
-    from volunteer_image i join volunteer v on v.id = i.volunteer_id
-    where ${conditions} and ${where}`
+    select i.volunteer_id as id, i.lat, i.lon, i.max_km as ${sql.id('maxKm')}
+    from volunteer_image i where ${conditions} and ${where}`
   const most = (policy.maximumKm ?? Infinity) + distanceSlack
   const home = request.point
   const box = home === null || most === Infinity ? null : boxAround(home, most)
@@ -74,18 +65,13 @@ export const possibleCandidates = async (
           union all ${found(sql`i.lat is null`)}`
   const { rows } = (await query.execute(tx)) as { rows: Row[] }
   const excluded = new Set([...stale, ...request.notMatchedWith.map(({ volunteerId }) => volunteerId)])
-  const isNear = ({ lat, lon }: Row, { maxKm, postcode4 }: VolunteerFacts): boolean =>
+  const isNear = ({ lat, lon, maxKm }: Row): boolean =>
     home === null ||
     lat === null ||
     lon === null ||
-    postcode4.value === request.postcode4.value ||
-    kilometresBetween(home, { lat, lon }) <= Math.min(most, (maxKm.value ?? Infinity) + distanceSlack)
-  const people: VolunteerToMatch[] = []
-  for (const row of rows) {
-    if (excluded.has(row.id)) continue
-    const facts = factsOf(row.facts)
-    if (isNear(row, facts)) people.push({ firstName: row.firstName, facts })
-  }
+    kilometresBetween(home, { lat, lon }) <= Math.min(most, (maxKm ?? Infinity) + distanceSlack)
+  const near = rows.filter((row) => !excluded.has(row.id) && isNear(row)).map(({ id }) => id)
+  const people = await inImages(tx, near)
   if (stale.length > 0) people.push(...(await volunteersToMatch(tx, stale)))
   return people
 }

@@ -3,7 +3,7 @@ import type { Tx } from '#db/db.ts'
 import type { VolunteerFacts } from '#shared/matching/facts.ts'
 import type { Change } from '../base/context.ts'
 import { imageOf, imageShape } from './image-columns.ts'
-import { inChunks } from './in-chunks.ts'
+import { inChunks, type VolunteerIds } from './in-chunks.ts'
 import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
 
 /** Volunteers whose image no longer says what is so: changed since, or written by a program with other facts. */
@@ -15,18 +15,29 @@ export const staleIds = async (tx: Tx): Promise<string[]> => {
   return rows.map(({ id }) => id)
 }
 
+/** What of an image the search does not look at. */
+const rowsOf = (tx: Tx, ids: VolunteerIds) =>
+  inChunks(ids, (chunk) =>
+    tx
+      .selectFrom('volunteer_image as i')
+      .innerJoin('volunteer as v', 'v.id', 'i.volunteer_id')
+      .select(['i.volunteer_id as id', 'v.first_name as firstName', 'i.facts'])
+      .$if(chunk !== null, (query) => query.where('i.volunteer_id', 'in', chunk ?? []))
+      .execute(),
+  )
+
 /** What an image keeps is what this program wrote, so it is not checked again: it is read of thousands at once. */
-export const factsOf = (kept: string): VolunteerFacts => JSON.parse(kept) as VolunteerFacts
+const factsOf = (kept: string): VolunteerFacts => JSON.parse(kept) as VolunteerFacts
+
+/** These volunteers, as their images have them: whose image is stale is not for here. */
+export const inImages = async (tx: Tx, ids: readonly string[]): Promise<VolunteerToMatch[]> =>
+  (await rowsOf(tx, ids)).map(({ firstName, facts }) => ({ firstName, facts: factsOf(facts) }))
 
 /** Everybody out of the images, and whoever's is not right out of the tables: the same as `volunteersToMatch(tx, null)`. */
 export const everybodyToMatch = async (tx: Tx): Promise<VolunteerToMatch[]> => {
   const stale = await staleIds(tx)
   const isStale = new Set(stale)
-  const rows = await tx
-    .selectFrom('volunteer_image as i')
-    .innerJoin('volunteer as v', 'v.id', 'i.volunteer_id')
-    .select(['i.volunteer_id as id', 'v.first_name as firstName', 'i.facts'])
-    .execute()
+  const rows = await rowsOf(tx, null)
   const people = rows
     .filter(({ id }) => !isStale.has(id))
     .map(({ firstName, facts }) => ({ firstName, facts: factsOf(facts) }))

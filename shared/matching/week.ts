@@ -1,9 +1,13 @@
 import type { RequestFacts, VolunteerFacts } from './facts.ts'
+import { isBlocking } from './factors.ts'
+import { hardFactorsOf } from './hard-factors.ts'
 import { fitOf, type Weights } from './order.ts'
 import type { MatchPolicy } from './policy.ts'
 import { solveWeek } from './plan/solve-week.ts'
+import { possiblePairs } from './possible-pairs.ts'
 import { pairsOf, waitingRanks, type WeekInstance, type WeekPlan } from './plan/week.ts'
-import { factorsOf, feasible, verdictOf } from './verdict.ts'
+import { softFactorsOf } from './soft-factors.ts'
+import { verdictOf } from './verdict.ts'
 
 /** The rules of one programme: what decides about a pair, and what counts in its order. */
 export type ProgrammeRules = { policy: MatchPolicy; weights: Weights }
@@ -58,8 +62,10 @@ export const weighForWeek = (
   { rules, today }: Pick<WeekWorld, 'rules' | 'today'>,
 ): { isBorderline: boolean; fit: number } | null => {
   const own = rules.get(request.programmeId)
-  if (own === undefined || !feasible(request, volunteer, own.policy, today)) return null
-  const factors = factorsOf(request, volunteer, own.policy, today)
+  if (own === undefined) return null
+  const hard = hardFactorsOf(request, volunteer, own.policy, today)
+  if (hard.some(isBlocking)) return null
+  const factors = [...hard, ...softFactorsOf(request, volunteer, own.policy, today)]
   const verdict = verdictOf(factors)
   return { isBorderline: verdict === 'borderline', fit: fitOf({ verdict, factors }, own.weights) }
 }
@@ -74,8 +80,9 @@ export const weighPairs = (
 ): Pairs => {
   const pairs: WeekPair[] = []
   const borderline: WeekPair[] = []
+  const mightFit = possiblePairs(volunteers, rules)
   for (const request of requests)
-    for (const volunteer of volunteers) {
+    for (const volunteer of mightFit(request.facts)) {
       const weighed = weighForWeek(request.facts, volunteer.facts, rules)
       if (weighed === null) continue
       const pair = { request: request.at, volunteer: volunteer.at, fit: weighed.fit }

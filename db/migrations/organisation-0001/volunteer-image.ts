@@ -19,6 +19,7 @@ const tables: MigrationStatements = [
     genders integer not null,
     lat double precision,
     lon double precision,
+    max_km double precision,
     facts text not null
   )`,
   `create table volunteer_stale (
@@ -27,7 +28,8 @@ const tables: MigrationStatements = [
   // Everything that the search looks at stands in the index, so that the rows themselves are read of few people only.
   `create index volunteer_image_search on volunteer_image (
     programme_id, is_free, lat, lon, day_parts, languages, places, no_gos, genders,
-    certificate_until, agreement_until, training_until, paused_from, paused_until
+    certificate_until, agreement_until, training_until, paused_from, paused_until,
+    max_km, volunteer_id
   )`,
   'create index volunteer_image_shape on volunteer_image (shape)',
   'create index volunteer_postcode on volunteer (postcode4)',
