@@ -62,6 +62,8 @@ describe('laws of matching', () => {
     'languages',
     'dayParts',
     'hoursPerWeek',
+    'intervalDays',
+    'experiences',
     'places',
     'noGos',
     'kinds',
