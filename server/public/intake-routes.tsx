@@ -62,7 +62,9 @@ const noticeOfLoss = (visit: Visit, otherwise: 'expired' | 'begin'): FormNotice 
 /** Shows a question with the answers given before, if any. */
 export const showQuestion = async (visit: Visit, number: QuestionNumber): Promise<FastifyReply> => {
   const draft = draftOf(visit)
-  const isLost = draft === null && (number > 1 || queryOf(visit.request, 'verlopen') === '1')
+  // Whoever was never here before has nothing to miss.
+  const wasHere = cookieOf(visit.deps, visit.request, 'bezoek') !== undefined
+  const isLost = draft === null && wasHere && (number > 1 || queryOf(visit.request, 'verlopen') === '1')
   const notice = isLost ? noticeOfLoss(visit, 'begin') : null
   const draw = (shown: Visit, state: FormState) => question(shown, number, state)
   return showForm(visit, draw, { ...emptyForm, values: draft?.values ?? {}, notice })

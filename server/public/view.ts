@@ -20,7 +20,7 @@ export type View = {
 
 /**
  * Why a form is shown again although nothing in it is wrong. `expired`: the other answers are gone, those of this page
- * are not; `begin`: all are gone; `sentBefore`: they are gone because they were sent; `differs`: this was sent before
+ * are not; `begin`: there are none (any more); `sentBefore`: they are gone because they were sent; `differs`: this was sent before
  * with other content, and not now; `ended`: a session ended, what was typed in it did not.
  */
 export const formNotices = [

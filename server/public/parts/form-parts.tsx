@@ -30,7 +30,7 @@ const FaultSummary = ({ view, faults }: { view: View; faults: readonly Fault[] }
 const noticeText = (view: View, notice: NonNullable<FormState['notice']>): string[] => {
   const { frame, pages, status } = view.words
   if (notice === 'expired') return [frame('expired.title'), frame('expired.text'), frame('expired.next')]
-  if (notice === 'begin') return [frame('expired.title'), frame('expired.begin')]
+  if (notice === 'begin') return [frame('expired.beginTitle'), frame('expired.begin')]
   if (notice === 'sentBefore') return [frame('sentBefore.title'), frame('sentBefore.text')]
   if (notice === 'ended') return [status('passOn.ended')]
   if (notice === 'tooManyTries') return [status('open.tooManyTries')]

@@ -106,6 +106,7 @@ export const publicFrame: SameKeys<typeof dutch> = {
     title: 'Your answers have been cleared',
     text: 'We keep your answers for 30 minutes. That is safer for you. What you entered here is still there.',
     next: 'Choose Continue. Then you can answer the other questions again.',
+    beginTitle: 'There are no answers of yours here',
     begin: 'We keep your answers for 30 minutes. That is safer for you. You can start again.',
   },
   sentBefore: {

@@ -113,6 +113,7 @@ export const publicFrame = {
     title: 'Je antwoorden zijn gewist',
     text: 'We bewaren je antwoorden 30 minuten. Dat is veilig voor jou. Wat je hier invulde, staat er nog.',
     next: 'Kies Verder. Daarna kun je de andere vragen opnieuw invullen.',
+    beginTitle: 'Hier staan geen antwoorden van je',
     begin: 'We bewaren je antwoorden 30 minuten. Dat is veilig voor jou. Je kunt opnieuw beginnen.',
   },
   sentBefore: {
