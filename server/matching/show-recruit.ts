@@ -1,4 +1,3 @@
-import type { Tx } from '#db/db.ts'
 import type { Instant } from '#shared/dates.ts'
 import type { DayPart } from '#shared/day-parts.ts'
 import { kilometresBetween } from '#shared/distance.ts'
@@ -11,7 +10,7 @@ import { disclose } from '../base/disclose.ts'
 import { refuse } from '../base/refusal.ts'
 import { makePlan } from './plan-week.ts'
 import type { WeekData } from './read-week.ts'
-import { namesOfPostcodes, requestsWithHiddenAddress } from './week-queries.ts'
+import { namesOfPostcodes } from './week-queries.ts'
 
 /** Whom to look for, how many open requests that is for, and how many families so many new volunteers would help. */
 export type Advice = {
@@ -42,10 +41,9 @@ const mostHomes = 6
  * Where somebody new for a request might live: in the same postcode, else in the nearest others that are named. A hidden
  * address is never the place that is told.
  */
-const homesIn = async (tx: Tx, { requests, volunteers }: WeekData) => {
-  const hidden = await requestsWithHiddenAddress(tx)
+const homesIn = ({ requests, volunteers }: WeekData) => {
   const homes = new Map<string, Home>()
-  const people = [...requests.filter(({ id }) => !hidden.has(id)), ...volunteers]
+  const people = [...requests.filter(({ facts }) => !facts.addressHidden), ...volunteers]
   for (const { facts } of people)
     if (facts.postcode4.value !== null && facts.point !== null)
       homes.set(facts.postcode4.value, { postcode4: facts.postcode4.value, point: facts.point })
@@ -57,7 +55,7 @@ const homesIn = async (tx: Tx, { requests, volunteers }: WeekData) => {
     const far = ({ point, postcode4 }: Home) =>
       own === null || point === null || postcode4 === request.postcode4 ? 0 : kilometresBetween(own, point)
     return named
-      .filter(({ postcode4 }) => !(hidden.has(request.id) && postcode4 === request.postcode4))
+      .filter(({ postcode4 }) => !(request.facts.addressHidden && postcode4 === request.postcode4))
       .map((home) => ({ home, km: far(home) }))
       .sort((a, b) => a.km - b.km)
       .slice(0, mostHomes)
@@ -69,7 +67,7 @@ const homesIn = async (tx: Tx, { requests, volunteers }: WeekData) => {
 export const showRecruit = async (change: Change): Promise<RecruitAdvice> => {
   const { tx, today, now } = change
   const { data, plan, mark } = await makePlan(tx, today)
-  const recruits = adviseRecruits(plan, data.world, await homesIn(tx, data)) ?? refuse('planNotProven')
+  const recruits = adviseRecruits(plan, data.world, homesIn(data)) ?? refuse('planNotProven')
   const names = await namesOfPostcodes(
     tx,
     recruits.map(({ profile }) => profile.home.postcode4),

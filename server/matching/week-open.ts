@@ -1,5 +1,4 @@
 import type { DayPartMask } from '#shared/day-parts.ts'
-import type { LocalDate } from '#shared/dates.ts'
 import type { RequestFacts } from '#shared/matching/facts.ts'
 import { type Factor, factorWith } from '#shared/matching/factors.ts'
 import { heldNoGos } from '#shared/matching/no-go-factors.ts'
@@ -11,6 +10,7 @@ import type { WeekPair } from '#shared/matching/week.ts'
 import type { ReasonWhyNot } from '#shared/matching/why-not.ts'
 import { borderlineThatHelps, type OpenBecause, whyOpen } from '#shared/matching/why-open.ts'
 import type { Language, NoGo, Place, WishedGender } from '#shared/vocabulary.ts'
+import { type ChangeOfPerson, changeOfPerson } from './change-of-person.ts'
 import type { MadePlan } from './plan-week.ts'
 import { type Named, type WeekRequest, weekRequestShown } from './week-rows.ts'
 
@@ -33,12 +33,7 @@ export type OpenRow = WeekRequest & {
   /** Somebody on the border who would help one family more, with what has to be overruled or asked. */
   borderline: { volunteer: Named; factors: Factor[]; beyondKm: number | null } | null
   /** One change that would help one family more. */
-  nearest: {
-    relaxation: Relaxation
-    volunteer: Named | null
-    further: number | null
-    until: LocalDate | null
-  } | null
+  nearest: ({ relaxation: Relaxation; volunteer: Named | null } & ChangeOfPerson) | null
 }
 
 /** Beyond so many the counts would only fill a page; the shortlist has them. */
@@ -77,15 +72,7 @@ export const openRows = (
     if (relaxation === null) return null
     const id = 'volunteerId' in relaxation ? relaxation.volunteerId : null
     const index = id === null ? -1 : world.volunteers.findIndex((one) => one.id === id)
-    const facts = world.volunteers[index]
-    const limit = facts?.maxKm.value ?? null
-    return {
-      relaxation,
-      volunteer: personAt(index),
-      further:
-        relaxation.kind === 'maxKm' && limit !== null ? Math.round((relaxation.km - limit) * 10) / 10 : null,
-      until: relaxation.kind === 'pauseOver' ? (facts?.pausedUntil ?? null) : null,
-    }
+    return { relaxation, volunteer: personAt(index), ...changeOfPerson(relaxation, world.volunteers[index]) }
   }
 
   return shown.flatMap((at): OpenRow[] => {

@@ -81,18 +81,6 @@ export const namesOfPostcodes = async (tx: Tx, codes: readonly string[]): Promis
   return new Map(rows.map(({ code, place, name }) => [code, name ?? place]))
 }
 
-/** Open requests of families whose address nobody may learn. */
-export const requestsWithHiddenAddress = async (tx: Tx): Promise<Set<string>> => {
-  const rows = await tx
-    .selectFrom('help_request as r')
-    .innerJoin('household as h', 'h.id', 'r.household_id')
-    .select('r.id')
-    .where('r.status', '=', 'searching')
-    .where('h.address_hidden', '=', 1)
-    .execute()
-  return new Set(rows.map(({ id }) => id))
-}
-
 /** Where a postcode lies; null when the table of postcodes does not have it. */
 export const pointOfPostcode = async (tx: Tx, code: string): Promise<Point | null> => {
   const row = await tx

@@ -45,11 +45,19 @@ export const borderlineAdds = ({ week, helped }: PlannedWeek): number | null => 
 }
 
 /** What can be asked of people most easily comes first. */
-const easiest: readonly string[] = ['dayPart', 'maxKm', 'place', 'gender', 'pauseOver', 'gates']
-const easeOf = ({ kind }: Relaxation) => {
-  const at = easiest.indexOf(kind)
-  return at === -1 ? easiest.length : at
-}
+const easiest = [
+  'dayPart',
+  'maxKm',
+  'minKm',
+  'rhythm',
+  'place',
+  'task',
+  'gender',
+  'pauseOver',
+  'room',
+  'gates',
+] as const satisfies readonly Relaxation['kind'][]
+const easeOf = ({ kind }: Relaxation) => easiest.indexOf(kind)
 
 /** Each plan that is tried costs one solving; further off than this nobody calls near. */
 const mostTried = 6
@@ -99,7 +107,8 @@ export const whyOpen = (
   const isFree = (id: string) => canTake[placeOf.get(id) ?? -1] ?? false
   const nearest = groups
     .flatMap(({ relaxations }) => relaxations)
-    .filter(({ helps }) => helps.some(isFree))
+    // A match that closes gives the place itself; any other change only helps where there is one.
+    .filter(({ relaxation, helps }) => relaxation.kind === 'room' || helps.some(isFree))
     .sort((a, b) => easeOf(a.relaxation) - easeOf(b.relaxation) || b.helps.length - a.helps.length)
     .slice(0, mostTried)
     .find(({ relaxation }) => {
