@@ -7,7 +7,6 @@ import { changes, discloses, reads } from '../base/procedures.ts'
 import { t } from '../base/trpc.ts'
 import { coordinatedVolunteer, knownVolunteer, ownProfile } from './access.ts'
 import { applyAsVolunteer } from './apply-as-volunteer.ts'
-import { askCertificate } from './ask-certificate.ts'
 import { enterVolunteer } from './enter-volunteer.ts'
 import { volunteerNames } from './file-queries.ts'
 import { giveSignOfLife } from './give-sign-of-life.ts'
@@ -21,25 +20,16 @@ import { readFile } from './read-file.ts'
 import { readMine } from './read-mine.ts'
 import { recordInterview } from './record-interview.ts'
 import { recordLeaving } from './record-leaving.ts'
-import { recordReference } from './record-reference.ts'
-import { recordTraining } from './record-training.ts'
-import { removeScreeningStep } from './remove-screening-step.ts'
 import { resumeVolunteer } from './resume-volunteer.ts'
 import { saveContact } from './save-contact.ts'
 import { saveMine } from './save-mine.ts'
 import { saveProfile } from './save-profile.ts'
-import { seeCertificate } from './see-certificate.ts'
-
-import { signAgreement } from './sign-agreement.ts'
+import { aboutVolunteer as about, screeningProcedures, staff } from './screening-procedures.ts'
 import { startScreening } from './start-screening.ts'
 import { startTraining } from './start-training.ts'
 import { takeVolunteer } from './take-volunteer.ts'
 import { welcomeBack } from './welcome-back.ts'
 
-const about = { kind: 'volunteer', field: 'volunteerId' } as const
-
-/** Who works with volunteers; what the rule of each life-cycle move repeats. */
-const staff = { who: ['coordinator', 'projectLead'], relation: 'caseload', classes: [], about } as const
 const lookers = { who: ['coordinator', 'teamLead', 'projectLead'], relation: 'organisation' } as const
 const self = { who: ['volunteer'], relation: 'self', classes: ['V1', 'C1'] } as const
 
@@ -160,43 +150,7 @@ export const volunteersRouter = t.router({
       welcomeBack(change, await coordinatedVolunteer(change, input.volunteerId), input),
   }),
 
-  askCertificate: changes({
-    ...staff,
-    input: screening.askCertificateSchema,
-    act: async (change, input) =>
-      askCertificate(change, await coordinatedVolunteer(change, input.volunteerId), input),
-  }),
-  seeCertificate: changes({
-    ...staff,
-    classes: ['V3'],
-    input: screening.seeCertificateSchema,
-    act: async (change, input) =>
-      seeCertificate(change, await coordinatedVolunteer(change, input.volunteerId), input),
-  }),
-  recordReference: changes({
-    ...staff,
-    input: screening.recordReferenceSchema,
-    act: async (change, input) =>
-      recordReference(change, await coordinatedVolunteer(change, input.volunteerId), input),
-  }),
-  recordTraining: changes({
-    ...staff,
-    input: screening.recordTrainingSchema,
-    act: async (change, input) =>
-      recordTraining(change, await coordinatedVolunteer(change, input.volunteerId), input),
-  }),
-  signAgreement: changes({
-    ...staff,
-    input: screening.signAgreementSchema,
-    act: async (change, input) =>
-      signAgreement(change, await coordinatedVolunteer(change, input.volunteerId), input),
-  }),
-  removeStep: changes({
-    ...staff,
-    input: screening.removeScreeningStepSchema,
-    act: async (change, input) =>
-      removeScreeningStep(change, await coordinatedVolunteer(change, input.volunteerId), input),
-  }),
+  ...screeningProcedures,
 
   saveContact: changes({
     ...staff,

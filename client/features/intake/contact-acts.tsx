@@ -83,11 +83,6 @@ export const ContactActs = ({ file }: { file: RequestFile }) => {
         <Button icon={PhoneMissed} busy={log.isPending && !log.variables.reached} onClick={() => call(false)}>
           {t('notReached')}
         </Button>
-        {note === undefined && (
-          <Button look="text" onClick={() => setNote('')}>
-            {t('addNote')}
-          </Button>
-        )}
         {moves.includes('planIntake') && (
           <Button icon={CalendarPlus} onClick={() => open('plan')}>
             {t(file.talk.plannedFor === null ? 'planVisit' : 'moveVisit')}
@@ -96,6 +91,11 @@ export const ContactActs = ({ file }: { file: RequestFile }) => {
         {moves.includes('recordIntake') && (
           <Button look="text" onClick={() => open('gehad')}>
             {t('held')}
+          </Button>
+        )}
+        {note === undefined && (
+          <Button look="text" onClick={() => setNote('')}>
+            {t('addNote')}
           </Button>
         )}
       </div>

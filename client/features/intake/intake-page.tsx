@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { intake } from '#shared/messages/nl/intake.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
@@ -61,6 +61,10 @@ const useIntake = (search: IntakeSearch) => {
   // The list follows the open request: after a call it stands among those in talk, and so does its next one.
   const tab = tabOf(queue.data, search.vraag) ?? search.lijst ?? 'nieuw'
   const rows = queue.data?.[tabRows[tab]].rows ?? []
+  useEffect(() => {
+    if (search.lijst !== undefined && search.lijst !== tab)
+      void navigate({ search: (now) => ({ ...now, lijst: tab }), replace: true })
+  }, [navigate, search.lijst, tab])
   return {
     queue,
     file,

@@ -1,28 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Ban, CalendarDays, Check, Handshake, type LucideIcon, Phone } from 'lucide-react'
+import { Ban, CalendarDays, Check, Handshake, Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { createTranslator } from 'use-intl/core'
 import { useTranslations } from 'use-intl'
 import { localDateOf } from '#shared/dates.ts'
-import { agreementSheet as en } from '#shared/messages/en/agreement-sheet.ts'
-import { agreementSheet as nl } from '#shared/messages/nl/agreement-sheet.ts'
 import { showPhone } from '#shared/typed-values.ts'
 import { freshFile } from '#client/lib/fresh.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
-import { Icon } from '#client/ui/icon.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
 import type { Agreement, MatchFile } from './file-types.ts'
+import { columnOf, LineList, sheetDay, type SheetColumn, type SheetLocale, SheetRow } from './sheet-parts.tsx'
 import './agreement-sheet.css'
-
-const words = { nl, en } as const
-type SheetLocale = keyof typeof words
-
-const dayFormats = {
-  nl: new Intl.DateTimeFormat('nl', { timeZone: 'UTC', dateStyle: 'long' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }),
-}
 
 /** The sheet of the agreement in force, to print on one A4: Dutch, and the family's language beside it when we have it. */
 export const AgreementSheetPage = ({ matchId }: { matchId: string }) => {
@@ -61,7 +50,7 @@ const Sheet = ({ file, agreement }: SheetProps) => {
     name: file.coordinator?.firstName ?? '',
     phone: showPhone(file.coordinator?.phone ?? ''),
   }
-  const columns = locales.map((locale) => columnOf(locale, { file, agreement }))
+  const columns = locales.map((locale) => columnOf(locale, agreement))
   return (
     <article className="a4" data-columns={locales.length}>
       <header>
@@ -135,7 +124,7 @@ const Sheet = ({ file, agreement }: SheetProps) => {
         <span>
           {columns[0]?.t('version', {
             number: String(agreement.number),
-            day: dayFormats.nl.format(new Date(agreement.madeAt)),
+            day: sheetDay.nl.format(new Date(agreement.madeAt)),
           })}
         </span>
       </footer>
@@ -145,74 +134,6 @@ const Sheet = ({ file, agreement }: SheetProps) => {
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>
 const number = (chunks: ReactNode) => <b className="num">{chunks}</b>
-
-const columnOf = (locale: SheetLocale, { agreement }: SheetProps) => {
-  const t = createTranslator({ locale, messages: words[locale] })
-  const { content, intervalDays, minutesPerTime, until } = agreement
-  const isWritten = locale !== 'nl' && content.translation?.locale === locale
-  const text = isWritten && content.translation !== null ? content.translation : content
-  const length =
-    minutesPerTime % 60 === 0
-      ? t('hours', { hours: minutesPerTime / 60 })
-      : t('minutes', { minutes: String(minutesPerTime) })
-  return {
-    locale,
-    /** Lines that nobody translated stay in Dutch, and say so to a screen reader. */
-    linesIn: isWritten || locale === 'nl' ? locale : ('nl' as const),
-    t,
-    rhythm: t('rhythm', { days: intervalDays, length }),
-    does: text.does,
-    doesNot: text.doesNot,
-    until:
-      until === null
-        ? t('untilOpen')
-        : t('untilDay', { day: dayFormats[locale].format(new Date(`${until}T12:00:00Z`)) }),
-  }
-}
-type SheetColumn = ReturnType<typeof columnOf>
-
-const SheetRow = ({
-  icon,
-  columns,
-  heading,
-  children,
-}: {
-  icon: LucideIcon
-  columns: readonly SheetColumn[]
-  heading: 'does' | 'doesNot' | 'whoThen' | 'until' | 'call'
-  children: (column: SheetColumn) => ReactNode
-}) => (
-  <section className="a4-row">
-    {columns.map((column) => (
-      <div key={column.locale} lang={column.locale}>
-        <h2>
-          <Icon of={icon} />
-          {column.t(heading)}
-        </h2>
-        {children(column)}
-      </div>
-    ))}
-  </section>
-)
-
-const LineList = ({
-  first,
-  lines,
-  lang,
-}: {
-  first?: string
-  lines: readonly string[]
-  lang: SheetLocale
-}) => (
-  <ul>
-    {first && <li>{first}</li>}
-    {lines.map((line) => (
-      <li key={line} lang={lang}>
-        {line}
-      </li>
-    ))}
-  </ul>
-)
 
 const Signatures = ({ file, agreement, columns }: SheetProps & { columns: readonly SheetColumn[] }) => {
   const ours = agreement.acceptances.find(({ party }) => party === 'coordinator')?.by
@@ -234,7 +155,7 @@ const Signatures = ({ file, agreement, columns }: SheetProps & { columns: readon
             {yes && columns[0] && (
               <span>
                 {columns[0].t('agreed', {
-                  day: dayFormats.nl.format(new Date(`${localDateOf(yes.at)}T12:00:00Z`)),
+                  day: sheetDay.nl.format(new Date(`${localDateOf(yes.at)}T12:00:00Z`)),
                 })}
               </span>
             )}

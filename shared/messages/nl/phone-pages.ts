@@ -253,7 +253,7 @@ export const phonePages = {
       minding: 'Alleen op kinderen passen',
       baby: 'Zorgen voor een baby',
       severalChildren: 'Meer kinderen tegelijk',
-      overnight: 'Een kind laten slapen',
+      overnight: 'Een kind laten logeren',
       driving: 'Mensen met de auto brengen',
       evenings: 'Afspreken in de avond',
       ownHome: 'Bij mij thuis afspreken',

@@ -16,6 +16,7 @@ const namesAnInnerThing = new Set([
   'matches.confirmAgreement',
   'matches.withdrawNote',
   'intake.readMessage',
+  'intake.undoContact',
   'intake.markDouble',
   'organisation.changeDistrict',
   'organisation.removeDistrict',
