@@ -12,7 +12,7 @@ export const publicStatus: SameKeys<typeof dutch> = {
     lostText: 'Call us. Then we make a new code together.',
     ended: 'Enter your code again. Your page was open too long, or you closed it.',
     linkEnded: 'This link no longer works. Enter your code, or call us.',
-    linkNeedsCode: 'Did you come here by a link? Then enter the code that stands beside it.',
+    linkNeedsCode: 'Did you come here by a link in a mail? Then enter your code here.',
     tooManyTries: 'A code was tried too often. Try again in a quarter of an hour, or call us.',
   },
   mine: 'My request',

@@ -10,7 +10,7 @@ export const publicStatus = {
     lostText: 'Bel ons. Dan maken we samen een nieuwe code.',
     ended: 'Vul je code opnieuw in. Je pagina was te lang open, of je hebt hem gesloten.',
     linkEnded: 'Deze link werkt niet meer. Vul je code in, of bel ons.',
-    linkNeedsCode: 'Kwam je hier met een link? Vul dan de code in die bij de link staat.',
+    linkNeedsCode: 'Kwam je hier met een link uit een mail? Vul hier dan je code in.',
     tooManyTries: 'Er is te vaak een code geprobeerd. Probeer het over een kwartier opnieuw, of bel ons.',
   },
   mine: 'Mijn hulpvraag',
