@@ -56,6 +56,9 @@ export const bareArcs = ({ requests, capacities, edges, unassigned }: BareInstan
 /** Why these numbers cannot be planned with, as a sentence; null when they can. */
 export const bareFault = ({ requests, capacities, edges, unassigned }: BareInstance): string | null => {
   const { row, column, worth } = edges
+  if (!Number.isSafeInteger(unassigned)) return 'unassigned is no whole number.'
+  if (!capacities.every((capacity) => Number.isSafeInteger(capacity) && capacity >= 0))
+    return 'A capacity is no whole number of 0 or more.'
   const most = new Float64Array(requests).fill(Math.abs(unassigned))
   for (let edge = 0; edge < row.length; edge += 1) {
     const request = row[edge] ?? -1
@@ -64,7 +67,9 @@ export const bareFault = ({ requests, capacities, edges, unassigned }: BareInsta
       return `edges[${edge}] names request ${request}; there are ${requests}, counted from 0.`
     if (!(volunteer >= 0 && volunteer < capacities.length))
       return `edges[${edge}] names volunteer ${volunteer}; there are ${capacities.length}, counted from 0.`
-    most[request] = Math.max(most[request] ?? 0, Math.abs(worth[edge] ?? 0))
+    const score = worth[edge] ?? Number.NaN
+    if (!Number.isSafeInteger(score)) return `edges[${edge}] scores ${score}, which is no whole number.`
+    most[request] = Math.max(most[request] ?? 0, Math.abs(score))
   }
   return most.reduce((total, one) => total + one, 0) > greatestSum
     ? 'The scores are too great to be added exactly: the greatest of each request together pass 2^52.'

@@ -13,7 +13,8 @@ const planFor = (instance: BareInstance): BarePlan => {
   return plan
 }
 
-const verified = (instance: BareInstance, plan: BarePlan) => verifyBare(bareArcs(instance).arcs, instance, plan)
+const verified = (instance: BareInstance, plan: BarePlan) =>
+  verifyBare(bareArcs(instance).arcs, instance, plan)
 
 const bare = (
   requests: number,
@@ -156,6 +157,9 @@ describe('a bare plan', () => {
       'edges[0] names volunteer 1; there are 1, counted from 0.',
     )
     expect(() => solveBare(bare(1, [1], [[1, 0, 5]]))).toThrow('edges[0] names request 1')
+    expect(() => solveBare(bare(1, [1], [[0, 0, 0.5]]))).toThrow('edges[0] scores 0.5')
+    expect(() => solveBare(bare(1, [-1], []))).toThrow('A capacity is no whole number of 0 or more.')
+    expect(() => solveBare(bare(1, [1], [], 0.5))).toThrow('unassigned is no whole number.')
   })
 
   test('is refused when its prices or the plan were changed', () => {
