@@ -99,6 +99,36 @@ describe.each(engines)('the plan of the week (%s)', (engine) => {
     expect(await plan()).toMatchObject({ requests: 0 })
   })
 
+  test('a row of a plan that somebody else was ahead of says so, and the others go through', async () => {
+    await addRequest({ waitingSince: '2026-09-01' })
+    await addRequest({ waitingSince: '2026-10-01', dayParts: known(0b100) })
+    await addVolunteer()
+    await addVolunteer({ dayParts: known(0b100) }, 'Tom')
+    const { rows } = await plan()
+    const [first, second] = rows
+    if (first === undefined || second === undefined) throw new Error('Two rows were planned.')
+    await propose(first)
+    await expect(propose(first)).rejects.toMatchObject({ message: 'requestHasMatch' })
+    await world.organisation.store.write((tx) =>
+      tx.updateTable('volunteer').set({ hours_per_week: 5 }).where('id', '=', second.volunteer.id).execute(),
+    )
+    await expect(propose(second)).rejects.toMatchObject({ message: 'explanationChanged' })
+    const [again] = (await plan()).rows
+    if (again === undefined) throw new Error('One row is left.')
+    await propose(again)
+    expect(await count('match')).toBe(2)
+  })
+
+  test('the second row of a volunteer can be asked alone too', async () => {
+    await addRequest({ waitingSince: '2026-09-01' })
+    await addRequest({ waitingSince: '2026-10-01' })
+    await addVolunteer({ capacity: 2, hoursPerWeek: known(4) })
+    const [, second] = (await plan()).rows
+    if (second === undefined) throw new Error('Two rows were planned.')
+    await propose(second)
+    expect((await plan()).rows).toHaveLength(1)
+  })
+
   test('nobody is planned beyond their hours', async () => {
     await addRequest({ waitingSince: '2026-09-01' })
     await addRequest({ waitingSince: '2026-10-01' })
