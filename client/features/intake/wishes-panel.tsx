@@ -23,31 +23,10 @@ import { useIntakeWords } from './use-intake-words.ts'
 import { useWishesWords } from './use-form-words.ts'
 import { useMergedForm } from './use-merged-form.ts'
 import { useSaveWishes } from './use-save-wishes.ts'
+import { wishesBase, wishesOf } from './wishes-draft.ts'
 import { WishLists } from './wishes-lists.tsx'
 
 const hourChoices = [1, 1.5, 2, 2.5, 3, 4, 6, 8] as const
-
-const wishesOf = (file: RequestFile): MatchWishes => ({
-  programmeId: file.programmeId,
-  kinds: file.kinds,
-  helped: file.helped,
-  supportedAge: file.supportedAge,
-  youthAgrees: file.youthAgrees,
-  dayPartsAnswer: file.dayPartsAnswer,
-  dayParts: file.dayParts,
-  place: file.place,
-  wishedGender: file.wishedGender,
-  genderIsNeeded: file.genderIsNeeded,
-  hoursPerWeek: file.hoursPerWeek,
-  intervalDays: file.intervalDays,
-  weight: file.weight,
-  languages: file.wishes.languages,
-  experiences: file.wishes.experiences,
-  tasks: file.wishes.tasks,
-  mayBeShared: file.parentAgrees && !file.onlyCall,
-})
-
-const baseOf = (file: RequestFile) => ({ draft: wishesOf(file), version: file.version })
 
 type Part = { draft: MatchWishes; set: (part: Partial<MatchWishes>) => void }
 
@@ -205,7 +184,7 @@ export const WishesPanel = ({ file, onClose }: { file: RequestFile; onClose: () 
   const [start] = useState(() => wishesOf(file))
   const { draft, faults, form, check, set, replace } = useCheckedDraft(matchWishesSchema, start)
   const nameOf = (id: string) => programmes?.find((one) => one.id === id)?.name ?? ''
-  const merge = useMergedForm({ draft, replace }, file, baseOf, useWishesWords(nameOf))
+  const merge = useMergedForm({ draft, replace }, file, wishesBase, useWishesWords(nameOf))
   const act = () => {
     const wishes = check()
     if (!wishes || merge.mustChoose) return

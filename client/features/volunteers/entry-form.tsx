@@ -17,7 +17,7 @@ import { recruitmentSources } from '#shared/volunteers.ts'
 import { type HelpKind, helpKinds, type Language, languages } from '#shared/vocabulary.ts'
 import { contactOf } from './contact-dialog.tsx'
 import { type ContactDraft, ContactFields, useContactProblems } from './contact-fields.tsx'
-import { CheckSet } from './fact-editor.tsx'
+import { CheckSet } from './check-set.tsx'
 import { partsIn } from './fact-words.ts'
 import { useChangeVolunteer } from './use-change-volunteer.ts'
 

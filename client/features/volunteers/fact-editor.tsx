@@ -1,39 +1,15 @@
 import { useTranslations } from 'use-intl'
-import { Checkbox } from '#client/ui/checkbox.tsx'
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { DateField, TextArea, TextField } from '#client/ui/text-field.tsx'
 import { WeekGrid } from '#client/ui/week-grid.tsx'
 import { rhythmDays } from '#shared/intake.ts'
 import { ownExperiences, travelWays, type VolunteerFact } from '#shared/volunteers.ts'
 import { ageBands, helpKinds, languages, noGos, places } from '#shared/vocabulary.ts'
+import { CheckSet } from './check-set.tsx'
 import { partsIn, rhythmKey, weekOf } from './fact-words.ts'
 import type { VolunteerFile } from './file-types.ts'
 
 export type Facts = VolunteerFile['facts']
-
-type ListProps<Item extends string> = {
-  label: string
-  items: readonly Item[]
-  word: (item: Item) => string
-  value: readonly Item[]
-  onChange: (value: Item[]) => void
-}
-
-/** More than one may be chosen; none is an answer too. */
-export const CheckSet = <Item extends string>({ label, items, word, value, onChange }: ListProps<Item>) => (
-  <fieldset className="volunteer-checks">
-    <legend className="only-heard">{label}</legend>
-    {items.map((item) => (
-      <Checkbox
-        key={item}
-        isSelected={value.includes(item)}
-        onChange={(on) => onChange(on ? [...value, item] : value.filter((one) => one !== item))}
-      >
-        {word(item)}
-      </Checkbox>
-    ))}
-  </fieldset>
-)
 
 type NumberProps = {
   label: string
