@@ -10,11 +10,18 @@ type Device = {
   sentAt: Instant | null
   /** Somebody signed in here and did not sign out: what is kept for them may be shown without connection. */
   isSignedIn: boolean
+  /** A key to come in with was made on this phone. */
+  hasKey: boolean
 }
 
 const ofBrowser = (): FilledLocale => (navigator.language.startsWith('nl') ? 'nl' : 'en')
 
-const device = stored<Device>('samenspel.phone', { locale: ofBrowser(), sentAt: null, isSignedIn: false })
+const device = stored<Device>('samenspel.phone', {
+  locale: ofBrowser(),
+  sentAt: null,
+  isSignedIn: false,
+  hasKey: false,
+})
 
 export const readDevice = device.read
 export const changeDevice = device.change

@@ -7,6 +7,7 @@ import { useTRPC } from '#client/lib/trpc.ts'
 import { useMe } from '../data.ts'
 import { changeDevice, useDevice } from '../device.ts'
 import { Page } from '../parts/page.tsx'
+import { PasskeyOffer } from '../parts/passkey.tsx'
 import { Pick, Picks } from '../parts/pick.tsx'
 import { Fault, useFaultSentence } from '../parts/states.tsx'
 import { usePhone, useWaiting } from '../phone-context.tsx'
@@ -97,6 +98,7 @@ export const MePage = () => {
           ))}
         </Picks>
       </div>
+      <PasskeyOffer />
       <SignOut />
       <p className="line small muted">
         <Lock className="icon" aria-hidden strokeWidth={1.75} />

@@ -7,6 +7,7 @@ import { readEmail } from '#shared/typed-values.ts'
 import { useOrganisation } from '../data.ts'
 import { changeDevice, useDevice } from '../device.ts'
 import { BarePage } from '../parts/bare-page.tsx'
+import { PasskeySignIn } from '../parts/passkey.tsx'
 import { Fault, useFaultSentence } from '../parts/states.tsx'
 import { useWaiting } from '../phone-context.tsx'
 import { goTo } from '../router.tsx'
@@ -56,6 +57,7 @@ export const SignIn = () => {
         {isSignedIn && <p className="why">{t('ended')}</p>}
         <p className="why">{t('intro')}</p>
       </div>
+      <PasskeySignIn />
       <form className="flow" onSubmit={send} noValidate>
         <div className={isWrong ? 'field wrong' : 'field'}>
           <label htmlFor="mail">{t('email')}</label>

@@ -211,6 +211,14 @@ export const phonePages: SameKeys<typeof dutch> = {
     myPause: 'End of your pause',
     rest: 'End of your rest',
   },
+  key: {
+    offer: 'Sign in faster?',
+    offerText: 'Then you come in with your finger, your face or the code of your phone. No mail needed.',
+    make: 'I want that',
+    made: 'Done. From now on you come in like this on this phone.',
+    name: 'My phone',
+    signIn: 'Sign in with this phone',
+  },
   me: {
     title: 'Me',
     limits: 'My time and limits',

@@ -205,6 +205,15 @@ export const phonePages = {
     myPause: 'Einde van jouw pauze',
     rest: 'Einde van je rust',
   },
+  key: {
+    offer: 'Sneller aanmelden?',
+    offerText:
+      'Dan kom je binnen met je vinger, je gezicht of de code van je telefoon. Een mail hoeft niet meer.',
+    make: 'Dat wil ik',
+    made: 'Gelukt. Voortaan kom je zo binnen op deze telefoon.',
+    name: 'Mijn telefoon',
+    signIn: 'Aanmelden met deze telefoon',
+  },
   me: {
     title: 'Ik',
     limits: 'Mijn tijd en grenzen',
