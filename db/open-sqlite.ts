@@ -37,6 +37,8 @@ class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
+const cacheKilobytes = 32_768
+
 const compareVersions = (a: string, b: string) => {
   const [left, right] = [a, b].map((v) => v.split('.').map(Number))
   for (let i = 0; i < 3; i++) {
@@ -83,6 +85,8 @@ export const openSqlite = <Tables>({ file, maxPages, isFilling = false }: Sqlite
   switchToWal(database)
   database.pragma(`synchronous = ${isFilling ? 'NORMAL' : 'FULL'}`)
   database.pragma('foreign_keys = ON')
+  // Pages that a busy desk comes back to; without it hardly more than one long list fits.
+  database.pragma(`cache_size = -${cacheKilobytes}`)
   database.pragma('secure_delete = ON')
   database.pragma('trusted_schema = OFF')
   if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`)

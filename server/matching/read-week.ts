@@ -3,9 +3,10 @@ import type { LocalDate } from '#shared/dates.ts'
 import { type ProgrammeRules, type Week, type WeekWorld, weekOf } from '#shared/matching/week.ts'
 import { policyInForce, type ProgrammeInForce } from '../organisation/policies.ts'
 import { type WaitingRequest, waitingRequests } from './queue-queries.ts'
+import { everybodyToMatch } from './image-queries.ts'
 import { findRequestToMatch, type RequestToMatch } from './request-queries.ts'
 import { withTalksFirst } from './talk-queries.ts'
-import { type VolunteerToMatch, volunteersToMatch } from './volunteer-queries.ts'
+import type { VolunteerToMatch } from './volunteer-queries.ts'
 
 /** Everything that a plan is made of, as it stands in the database now. Indices are those of the week. */
 export type WeekData = {
@@ -16,8 +17,8 @@ export type WeekData = {
   week: Week
 }
 
-/** All open requests and all volunteers, with the pairs that no hard limit excludes. */
-export const readWeek = async (tx: Tx, today: LocalDate): Promise<WeekData> => {
+/** All open requests and all volunteers. */
+export const readWorld = async (tx: Tx, today: LocalDate): Promise<Omit<WeekData, 'week'>> => {
   const requests: WeekData['requests'][number][] = []
   const programmes = new Map<string, ProgrammeInForce>()
   const rules = new Map<string, ProgrammeRules>()
@@ -32,12 +33,18 @@ export const readWeek = async (tx: Tx, today: LocalDate): Promise<WeekData> => {
     programmes.set(programmeId, programme)
     rules.set(programmeId, { policy: programme.policy, weights: programme.policy.weights })
   }
-  const volunteers = await withTalksFirst(tx, await volunteersToMatch(tx, null))
+  const volunteers = await withTalksFirst(tx, await everybodyToMatch(tx))
   const world: WeekWorld = {
     requests: requests.map(({ facts }) => facts),
     volunteers: volunteers.map(({ facts }) => facts),
     rules,
     today,
   }
-  return { requests, volunteers, programmes, world, week: weekOf(world) }
+  return { requests, volunteers, programmes, world }
+}
+
+/** The same with the pairs that no hard limit excludes. */
+export const readWeek = async (tx: Tx, today: LocalDate): Promise<WeekData> => {
+  const read = await readWorld(tx, today)
+  return { ...read, week: weekOf(read.world) }
 }
