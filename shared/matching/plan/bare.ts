@@ -45,12 +45,12 @@ export const bareArcs = ({ requests, capacities, edges, unassigned }: BareInstan
   for (let volunteer = 0; volunteer < volunteers; volunteer += 1)
     places[volunteer] = Math.min((places[volunteer] ?? 0) + 1, capacities[volunteer] ?? 0)
   const supply = sum(places)
-  const order = requests > crowded * supply ? bestFirst(worth) : null
-  return {
-    arcs: arcsOf(requests, volunteers, { row, column, worth }, order),
-    places,
-    back: supply < requests ? arcsOf(volunteers, requests, { row: column, column: row, worth }, order) : null,
+  const arcs = arcsOf(requests, volunteers, { row, column, worth })
+  if (supply < requests) {
+    const back = arcsOf(volunteers, requests, { row: column, column: row, worth })
+    return { arcs, places, back: bestFirst(back) }
   }
+  return { arcs: requests > crowded * supply ? bestFirst(arcs) : arcs, places, back: null }
 }
 
 /** Why these numbers cannot be planned with, as a sentence; null when they can. */
