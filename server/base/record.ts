@@ -97,6 +97,10 @@ export const recordAll = async (change: Change<Actor>, drafts: readonly DatedEve
 export const record = (change: Change<Actor>, draft: EventDraft): Promise<void> =>
   append({ tx: baseOf(change.tx), now: change.now, newId: change.newId }, change.actor, draft)
 
+/** A line for what is done before there is anybody to do it: the first one of an organisation. */
+export const recordBySystem = (source: EventSource, draft: EventDraft): Promise<void> =>
+  append(source, { kind: 'system', id: 'system' }, draft)
+
 /** The same in the installation's database. */
 export const recordInstallation = (
   change: InstallationChange,

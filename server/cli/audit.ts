@@ -1,8 +1,7 @@
-import { baseOf } from '../base/base-tx.ts'
 import { verifyReadLog } from '../base/disclose.ts'
 import { verifyEvents } from '../base/record.ts'
 import type { Command } from './command.ts'
-import { organisationsOf, withApp } from './with-organisations.ts'
+import { logsOf, withApp } from './with-organisations.ts'
 
 export const auditCommand: Command = {
   name: 'audit',
@@ -15,12 +14,12 @@ export const auditCommand: Command = {
     }
     const results = await withApp(async (app) => {
       const checked = []
-      for (const { slug, store } of await organisationsOf(app, options))
+      for (const { name, readBase } of await logsOf(app, options))
         checked.push(
-          await store.read(async (tx) => ({
-            organisation: slug,
-            events: await verifyEvents(baseOf(tx)),
-            readLog: await verifyReadLog(baseOf(tx)),
+          await readBase(async (tx) => ({
+            organisation: name,
+            events: await verifyEvents(tx),
+            readLog: await verifyReadLog(tx),
           })),
         )
       return checked

@@ -1,4 +1,6 @@
+import type { BaseTx } from '#db/db.ts'
 import type { App, OrganisationHandle } from '../base/app.ts'
+import { baseOf } from '../base/base-tx.ts'
 import { readSettings } from '../config.ts'
 import { openApp } from '../open-app.ts'
 
@@ -42,4 +44,20 @@ export const organisationsOf = async (
   const missing = slugs.find((_, index) => handles[index] === undefined)
   if (missing !== undefined) throw new Error(`There is no organisation named ${missing}.`)
   return handles.filter((handle) => handle !== undefined)
+}
+
+/** The installation's own database, which keeps accounts and their mails, under the name that reports give it. */
+export const installationName = '(installation)'
+
+type Log = { name: string; readBase: <Answer>(work: (tx: BaseTx) => Promise<Answer>) => Promise<Answer> }
+
+/** Whatever keeps an event log and an outbox: the installation and every organisation, or the one that is named. */
+export const logsOf = async (app: App, options: ReadonlyMap<string, string | true>): Promise<Log[]> => {
+  const own = (await organisationsOf(app, options)).map(({ slug, store }): Log => ({
+    name: slug,
+    readBase: (work) => store.read((tx) => work(baseOf(tx))),
+  }))
+  if (typeof options.get('organisation') === 'string') return own
+  const { installation } = app.databases
+  return [{ name: installationName, readBase: (work) => installation.read((tx) => work(baseOf(tx))) }, ...own]
 }

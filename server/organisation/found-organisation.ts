@@ -3,6 +3,8 @@ import { localDateOf } from '#shared/dates.ts'
 import { defaultPolicy, type Policy } from '#shared/policy.ts'
 import type { Role } from '#shared/roles.ts'
 import type { App } from '../base/app.ts'
+import { baseOf } from '../base/base-tx.ts'
+import { recordBySystem } from '../base/record.ts'
 import { newKey } from '../base/sealing.ts'
 
 export type NewOrganisation = {
@@ -27,6 +29,9 @@ const halfFounded = async (tx: Tx): Promise<FoundedOrganisation | null> => {
   const colleague = await tx.selectFrom('colleague').select('id').executeTakeFirstOrThrow()
   return { organisationId: organisation.id, programmeId: programme.id, colleagueId: colleague.id }
 }
+
+const foundingOf = (organisationId: string) =>
+  ({ kind: 'organisation.founded', subject: { kind: 'organisation', id: organisationId } }) as const
 
 const insertOrganisation = async (
   app: App,
@@ -81,6 +86,10 @@ const insertOrganisation = async (
       version: 1,
     })
     .execute()
+  await recordBySystem(
+    { tx: baseOf(tx), now, newId: app.newId },
+    { ...foundingOf(organisationId), facts: { programmeId, colleagueId } },
+  )
   return { organisationId, programmeId, colleagueId }
 }
 
@@ -104,6 +113,7 @@ export const foundOrganisation = async (
       .insertInto('organisation')
       .values({ id: founded.organisationId, slug: founding.slug, name: founding.name, created_at: now })
       .execute()
+    await recordBySystem({ tx: baseOf(tx), now, newId: app.newId }, foundingOf(founded.organisationId))
     await alongside(tx, founded)
   })
   return founded

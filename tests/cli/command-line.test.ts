@@ -47,9 +47,14 @@ describe('the operator’s tool', () => {
       stderr: '/nergens.csv cannot be read.\n',
     })
     expect(samenspel('geo:import').status).toBe(2)
-  })
+  }, 120_000)
 
   test('an empty installation verifies', () => {
     expect(samenspel('audit', 'verify').status).toBe(0)
   })
+
+  test('the chain and the mails of the installation are looked at too', () => {
+    expect(samenspel('audit', 'verify').stdout).toContain('(installation): 0 events, whole')
+    expect(samenspel('outbox', 'status').stdout).toBe('(installation): empty\n')
+  }, 120_000)
 })

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { BaseTx } from '#db/db.ts'
 import { createSetupLink } from '#server/accounts/create-setup-link.ts'
 import type { App } from '#server/base/app.ts'
+import { baseOf } from '#server/base/base-tx.ts'
 import { createApp } from '#server/create-app.ts'
 import { beginOrganisation } from '#server/organisation/begin-organisation.ts'
 import { addBeginPages } from '#server/public/begin-page.tsx'
@@ -77,6 +79,16 @@ describe.each(engines)('the first start (%s)', (engine) => {
     )
     expect(colleague).toEqual({ name: 'Nadia Aissati', status: 'active' })
     expect(await createSetupLink(app)).toBeNull()
+  })
+
+  test('founding leaves a line in the log of the organisation and of the installation', async () => {
+    const token = await printedToken()
+    await send('/begin', { token, ...answers })
+    const handle = await app.organisation('thuisnabij')
+    const linesOf = (tx: BaseTx) =>
+      tx.selectFrom('event').select('actor_kind').where('kind', '=', 'organisation.founded').execute()
+    expect(await handle?.store.read((tx) => linesOf(baseOf(tx)))).toEqual([{ actor_kind: 'system' }])
+    expect(await databases.installation.read((tx) => linesOf(baseOf(tx)))).toEqual([{ actor_kind: 'system' }])
   })
 
   test('looking at the page spends nothing, and the link works once', async () => {
