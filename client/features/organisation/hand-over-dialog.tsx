@@ -6,7 +6,7 @@ import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
 import { SelectField } from '#client/ui/select.tsx'
-import { ErrorState, Note } from '#client/ui/states.tsx'
+import { ErrorState } from '#client/ui/states.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import { useHandOver } from './use-hand-over.ts'
 
@@ -68,13 +68,13 @@ export const HandOverDialog = ({
           value={to}
           onChange={(event) => setTo(event.target.value)}
           options={[
-            { value: '', word: '' },
+            { value: '', word: t('toChoose') },
             ...colleagues
               .filter(({ id, roles }) => id !== from && roles.includes('coordinator'))
               .map(({ id, name }) => ({ value: id, word: name })),
           ]}
         />
-        <Note>{t('handOverNote')}</Note>
+        <p className="text-muted">{t('handOverNote')}</p>
         {outcome !== undefined && outcome.failed > 0 && (
           <ErrorState>
             {t('someFailed', { count: outcome.failed })} {errorText(outcome.fault)}

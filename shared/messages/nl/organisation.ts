@@ -47,6 +47,7 @@ export const organisation = {
       '{count, plural, =0 {Draag over} one {Draag # over aan een collega} other {Draag # over aan een collega}}',
     chooseFirst: 'Kies eerst in de lijst wat je overdraagt.',
     to: 'Aan wie?',
+    toChoose: 'Kies een collega',
     toNeeded: 'Kies een collega.',
     handOverNote: 'Het is vanaf vandaag van die collega. De geschiedenis blijft. Spreek het ook samen door.',
     act: 'Draag over',
