@@ -104,6 +104,12 @@ try {
     { name: 'desk-intake', go: openFirst('/thuisnabij/desk/intake', /intake\?.*vraag=/) },
     { name: 'desk-matchen', go: openFirst('/thuisnabij/desk/matchen', /matchen\?.*vraag=/) },
     { name: 'desk-matchen-dark', dark: true, go: openFirst('/thuisnabij/desk/matchen', /matchen\?.*vraag=/) },
+    { name: 'desk-weekvoorstel', go: (page) => page.goto('/thuisnabij/desk/matchen/weekvoorstel') },
+    {
+      name: 'desk-weekvoorstel-dark',
+      dark: true,
+      go: (page) => page.goto('/thuisnabij/desk/matchen/weekvoorstel'),
+    },
     { name: 'desk-matches', go: (page) => page.goto('/thuisnabij/desk/matches') },
     { name: 'desk-match', go: openFirst('/thuisnabij/desk/matches?fase=active', /matches\/[0-9a-f-]{36}$/) },
     { name: 'desk-vrijwilligers', go: (page) => page.goto('/thuisnabij/desk/vrijwilligers') },

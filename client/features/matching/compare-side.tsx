@@ -79,7 +79,7 @@ export const CompareSide = ({
   const show = useNames()
   const rows = useCompared(candidates, shortlist)
   return (
-    <Section title={t('title', { count: String(candidates.length) })} aside={t('legend')}>
+    <Section title={t('title', { count: candidates.length })} aside={candidates.length > 1 && t('legend')}>
       {candidates.length === 0 ? (
         <p className="text-muted">{t('empty')}</p>
       ) : (

@@ -69,6 +69,7 @@ export const useMatchWords = () => {
     source: (factor: Told & Pick<Factor, 'sign'> & Partial<Pick<Factor, 'other'>>, today: LocalDate) => {
       const own = toldBy(factor, today)
       const other = factor.other && toldBy(factor.other, today)
+      if (other !== undefined && other !== '' && other === own) return t('source.alike', { told: own })
       if (other) {
         const both = t(`source.${factor.other?.side ?? 'family'}`, { told: other })
         return own === '' ? both : t('source.both', { own, other: both })

@@ -17,7 +17,7 @@ export const useOpenWords = () => {
   const say = useMatchWords()
   const show = useNames()
 
-  const wants = ({ wants: { languages, dayParts, gender, homeFacts } }: OpenRow): string | null => {
+  const wants = ({ wants: { languages, dayParts, gender, homeFacts } }: OpenRow): string => {
     const other = (languages ?? []).filter((code) => code !== 'nl')
     const what = [
       other.length > 0 &&
@@ -27,15 +27,18 @@ export const useOpenWords = () => {
           'or',
         ),
       gender !== null && v(`gender.${gender}`),
-      homeFacts.length > 0 && t('someone', { facts: joined(homeFacts.map((one) => v(`noGo.${one}`))) }),
     ].filter((part) => part !== false)
     const named = dayParts !== null && dayParts !== allDayParts && fromMask(dayParts).length <= timesNamed
     const times = named ? say.longTimes(dayParts) : null
-    if (what.length > 0)
-      return times === null
-        ? t('wants', { what: joined(what) })
-        : t('wantsBoth', { what: joined(what), times })
-    return times === null ? null : t('wantsTimes', { times })
+    const asked =
+      what.length === 0
+        ? times !== null && t('wantsTimes', { times })
+        : times === null
+          ? t('wants', { what: joined(what) })
+          : t('wantsBoth', { what: joined(what), times })
+    const held =
+      homeFacts.length > 0 && t('homeHas', { facts: joined(homeFacts.map((one) => v(`noGo.${one}`))) })
+    return [asked, held].filter((sentence) => sentence !== false).join(' ')
   }
 
   const because = ({ reason, fitting, onlyFull, counts }: OpenRow): string => {

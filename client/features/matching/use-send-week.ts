@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { refusalOf } from '#client/lib/refusal.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { useToast } from '#client/ui/toast.tsx'
 import { useProposalFault } from './use-propose-match.ts'
@@ -12,7 +13,7 @@ import { digestFor, type Outcome, type Outcomes, type WeekRow } from './week-dat
  * Sends rows of the plan, each as a proposal of its own, one after the other in the order of the plan, and keeps what
  * became of each. What was sent can be taken back while its message waits: one row, or all of the last time at once.
  */
-export const useSendWeek = (rows: readonly WeekRow[], onTakenBack: (requestId: string) => void) => {
+export const useSendWeek = (rows: readonly WeekRow[], onPutBack: (requestId: string) => void) => {
   const api = useTRPC()
   const t = useTranslations('matchingWeek')
   const say = useToast()
@@ -24,17 +25,19 @@ export const useSendWeek = (rows: readonly WeekRow[], onTakenBack: (requestId: s
   const [outcomes, setOutcomes] = useState<Outcomes>(new Map())
   const [progress, setProgress] = useState<{ done: number; count: number }>()
 
+  const failed = (fault: unknown): Outcome => ({
+    kind: 'failed',
+    why: faultText(fault),
+    mayTryAgain: refusalOf(fault) === undefined,
+  })
   const put = (id: string, outcome: Outcome) => setOutcomes((so) => new Map(so).set(id, outcome))
 
   const takeBack = async (id: string, { matchId, version }: Outcome & { kind: 'asked' }) => {
     const outcome = await withdraw
       .mutateAsync({ commandId: crypto.randomUUID(), matchId, version, reason: 'mistake' })
-      .then(
-        (): Outcome => ({ kind: 'takenBack' }),
-        (fault: unknown): Outcome => ({ kind: 'failed', why: faultText(fault) }),
-      )
+      .then((): Outcome => ({ kind: 'takenBack' }), failed)
     put(id, outcome)
-    if (outcome.kind === 'takenBack') onTakenBack(id)
+    if (outcome.kind === 'takenBack') onPutBack(id)
     return outcome.kind === 'takenBack'
   }
 
@@ -57,10 +60,7 @@ export const useSendWeek = (rows: readonly WeekRow[], onTakenBack: (requestId: s
         weights: row.weights,
         overrideReason: null,
       })
-      .then(
-        ({ matchId, version }): Outcome => ({ kind: 'asked', matchId, version }),
-        (fault: unknown): Outcome => ({ kind: 'failed', why: faultText(fault) }),
-      )
+      .then(({ matchId, version }): Outcome => ({ kind: 'asked', matchId, version }), failed)
 
   /** `summaries`: what was written for a row instead of its own sentence. */
   const send = async (chosen: readonly WeekRow[], summaries: ReadonlyMap<string, string>) => {
@@ -73,6 +73,7 @@ export const useSendWeek = (rows: readonly WeekRow[], onTakenBack: (requestId: s
       known = new Map(known).set(row.requestId, outcome)
       if (outcome.kind === 'asked') asked.set(row.requestId, outcome)
       put(row.requestId, outcome)
+      if (outcome.kind === 'failed' && !outcome.mayTryAgain) onPutBack(row.requestId)
     }
     setProgress(undefined)
     const failed = chosen.length - asked.size

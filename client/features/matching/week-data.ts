@@ -8,12 +8,12 @@ export type WeekRow = WeekPlan['rows'][number]
 export type OpenRow = WeekPlan['open'][number]
 export type Advice = Awaited<ReturnType<Client['matching']['recruit']['query']>>['advice'][number]
 
-/** What became of a row that was sent. `failed` is the sentence that says why not. */
+/** What became of a row that was sent. `failed` says why not in a sentence; a fault of ours may be tried again. */
 export type Outcome =
   | { kind: 'sending' }
   | { kind: 'asked'; matchId: string; version: number }
   | { kind: 'takenBack' }
-  | { kind: 'failed'; why: string }
+  | { kind: 'failed'; why: string; mayTryAgain: boolean }
 
 export type Outcomes = ReadonlyMap<string, Outcome>
 

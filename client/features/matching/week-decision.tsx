@@ -79,15 +79,25 @@ export const Decision = ({
 }
 
 /** Why the row was not sent, with another try and the way to choose somebody else. */
-export const Failed = ({ row, why, onRetry }: { row: WeekRow; why: string; onRetry: () => void }) => {
+export const Failed = ({
+  row,
+  outcome: { why, mayTryAgain },
+  onRetry,
+}: {
+  row: WeekRow
+  outcome: Outcome & { kind: 'failed' }
+  onRetry: () => void
+}) => {
   const t = useTranslations('matchingWeek')
   return (
     <p className="week-failed" role="alert">
       <Icon of={CircleAlert} size="small" />
       {t('rowFailed', { why })}
-      <Button size="small" onClick={onRetry}>
-        {t('retry')}
-      </Button>
+      {mayTryAgain && (
+        <Button size="small" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      )}
       <LinkButton size="small" look="text" to="/matchen" search={{ vraag: row.requestId }}>
         {t('toShortlist')}
       </LinkButton>

@@ -102,7 +102,7 @@ export const PlanRow = ({ row, marks, chosen, open, taken, outcome, summary, act
           <Decision row={row} taken={taken} outcome={outcome} acts={acts} />
         </span>
       </div>
-      {outcome?.kind === 'failed' && <Failed row={row} why={outcome.why} onRetry={() => acts.onRetry(row)} />}
+      {outcome?.kind === 'failed' && <Failed row={row} outcome={outcome} onRetry={() => acts.onRetry(row)} />}
       {open && (
         <WeekReasons
           row={row}

@@ -67,7 +67,10 @@ export const WhatIfDialog = ({
   const [faults, setFaults] = useState<Faults>({})
   const people = draft.kind === 'volunteer' ? volunteers : requests
   const changes = draft.kind === 'volunteer' ? volunteerChanges : requestChanges
-  const set = (part: Partial<WhatIfDraft>) => setDraft((so) => ({ ...so, ...part }))
+  const set = (part: Partial<WhatIfDraft>) => {
+    setFaults({})
+    setDraft((so) => ({ ...so, ...part }))
+  }
   const chooseWho = (who: string) =>
     set({ who, dayParts: people.find(({ id }) => id === who)?.dayParts ?? 0 })
 

@@ -57,8 +57,6 @@ export const matchingWeek = {
   rowFailed: 'Niet gestuurd. {why}',
   retry: 'Opnieuw',
   toShortlist: 'Bekijk de lijst',
-  changed: 'De gegevens zijn veranderd.',
-  takenByOther: '{by} was net eerder.',
   done: 'Je hebt {count, plural, one {# vraag} other {# vragen}} gestuurd. Maak opnieuw voor de rest.',
   all: 'Alle redenen',
   reads: 'Wat leest {name} over de vraag?',
@@ -77,7 +75,7 @@ export const matchingWeek = {
     wants: 'Zoekt {what}.',
     wantsTimes: 'Zoekt hulp op {times}.',
     wantsBoth: 'Zoekt {what} op {times}.',
-    someone: 'iemand voor: {facts}',
+    homeHas: 'In huis of taak: {facts}.',
     othersWaitLonger:
       '{fitting, plural, one {# vrijwilliger past, en helpt al iemand die langer wacht} other {# vrijwilligers passen, en helpen al iemand die langer wacht}}.',
     busy: '{count, plural, one {# vrijwilliger zou passen, maar heeft geen plek} other {# vrijwilligers zouden passen, maar hebben geen plek}}.',

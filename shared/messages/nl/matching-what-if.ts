@@ -68,5 +68,4 @@ export const matchingWhatIf = {
     '{count, plural, one {Bij collega’s verandert er # ding} other {Bij collega’s veranderen er # dingen}}.',
   total: '{after, plural, one {Dan helpen we # gezin} other {Dan helpen we # gezinnen}}, nu {before}.',
   replaces: 'Nu staat er iets anders: {told}.',
-  toldOf: '{source}',
 } as const

@@ -108,7 +108,7 @@ export const matching = {
     askAnywayOf: 'Toch vragen: {name}',
     tried: 'alleen als dit mag',
     emptyTitle: 'Niemand past op dit moment.',
-    emptyText: 'Kijk rechts waarom niet, en wat zou helpen.',
+    emptyText: 'Kijk bij "Waarom niet" wat zou helpen.',
     sort: 'Past best eerst',
   },
   trial: {
@@ -135,7 +135,7 @@ export const matching = {
     driving: 'met de auto brengen',
   },
   compare: {
-    title: 'Vergelijk {count}',
+    title: '{count, plural, =0 {Vergelijk} other {Vergelijk #}}',
     legend: '≠ is een verschil',
     caption: 'Vergelijk de gekozen vrijwilligers',
     empty: 'Kies twee of drie vrijwilligers met V of het vakje.',
@@ -223,6 +223,7 @@ export const matching = {
     referrer: 'via verwijzer',
     screening: 'gezien',
     match: 'match',
+    alike: 'allebei {told}',
     unknown: 'niet bekend',
     dated: '{source}, {date}',
     family: 'gezin: {told}',
