@@ -39,6 +39,9 @@ export type OpenRow = WeekRequest & {
 /** Beyond so many the counts would only fill a page; the shortlist has them. */
 const mostExplained = 20
 
+/** Looking at everybody costs time in a large town: so many pairs answer within the request, whoever is asked about. */
+const mostPairs = 20_000
+
 const asksFirst = ({ dayParts, languages }: RequestFacts) =>
   (dayParts.value ?? 0) === 0 || (languages.value ?? []).length === 0
 
@@ -51,7 +54,8 @@ export const openRows = (
   const fitting = plan.week.requests.map(() => 0)
   for (const { request } of plan.week.pairs) fitting[request] = (fitting[request] ?? 0) + 1
   const reach = reachOf(plan)
-  const explained = new Set(shown.slice(0, mostExplained))
+  const most = Math.min(mostExplained, Math.ceil(mostPairs / Math.max(1, world.volunteers.length)))
+  const explained = new Set(shown.slice(0, most))
   const onBorder = borderlineThatHelps(plan, reach, explained, (a, b) => b.fit - a.fit)
   const personAt = (index: number | undefined): Named | null => {
     const person = data.volunteers[index ?? -1]

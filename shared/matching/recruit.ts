@@ -24,7 +24,7 @@ export type Recruit = {
 type Candidate = { profile: NewcomerProfile; fits: Map<number, number>; demands: number; key: string }
 
 /** Enough for any list of sentences; beyond it the longest waiting decide. */
-const mostSeeds = 200
+const mostSeeds = 60
 const mostTold = 5
 
 /** A plan that grows by places: who is helped by whom, and whom each volunteer could help. */
@@ -100,15 +100,17 @@ const candidatesOf = (
         Number(assigned[a.at] !== null) - Number(assigned[b.at] !== null) ||
         a.waitingSince.localeCompare(b.waitingSince),
     )
-    .slice(0, mostSeeds)
     .map(({ at }) => at)
   const named = namedDayParts(longest.flatMap((at) => world.requests[at] ?? []))
   const profiles = new Map<string, Profiled>()
+  let seeds = 0
   for (const at of longest) {
     const request = world.requests[at]
-    if (request === undefined) continue
-    for (const one of profilesFor(request, homesFor(at), named, world))
-      profiles.set(profileKey(one.profile), one)
+    if (request === undefined || seeds === mostSeeds) continue
+    const own = profilesFor(request, homesFor(at), named, world)
+    for (const one of own) profiles.set(profileKey(one.profile), one)
+    // Who can be helped by nobody new takes no place from those who can.
+    if (own.length > 0) seeds += 1
   }
   const bySame = new Map<string, Candidate>()
   for (const [key, one] of profiles) {
