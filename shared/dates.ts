@@ -51,6 +51,9 @@ export const addMonths = (date: LocalDate, months: number): LocalDate => {
     .slice(0, 10)
 }
 
+/** The last day that may be named for what ends or comes back by itself, such as a pause: a year from today. */
+export const farthestDay = (today: LocalDate): LocalDate => addMonths(today, 12)
+
 /** 0 = Monday … 6 = Sunday. */
 export const weekdayOf = (date: LocalDate): number => (new Date(utc(date)).getUTCDay() + 6) % 7
 

@@ -197,6 +197,8 @@ export const submitByPhoneSchema = z
     languages: z.array(languageSchema).refine(unique, 'twice'),
     /** The parent's words, as the coordinator heard them. */
     story: typed(storyLimit),
+    /** The parent agrees that volunteers are asked; not asked counts as no, as on the web. */
+    mayBeShared: z.boolean(),
     /** The first talk is being held right now. */
     contactedNow: z.boolean(),
   })

@@ -27,6 +27,8 @@ export const submitReferralSchema = z
     }),
     kinds: z.array(helpKindSchema).refine((kinds) => new Set(kinds).size === kinds.length, 'twice'),
     story: typed(storyLimit),
+    /** The parent agrees that volunteers are asked; not asked counts as no, as on the web. */
+    mayBeShared: z.boolean(),
     referrer: z.strictObject({
       name: typed(nameLimit).refine((name) => name.trim() !== '', 'name'),
       organisation: typed(nameLimit).refine((name) => name.trim() !== '', 'organisation'),

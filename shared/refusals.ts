@@ -28,6 +28,8 @@ export const refusals = {
   planNotProven: 503,
   dayInFuture: 400,
   dayInPast: 400,
+  dayBeforeAsked: 400,
+  dayTooFar: 400,
   dayOutsideMatch: 409,
   tooLateToChange: 409,
   reasonNeeded: 400,

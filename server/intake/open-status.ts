@@ -6,10 +6,15 @@ import type { Change } from '../base/context.ts'
 import { record } from '../base/record.ts'
 import { type Access, countTries, findAccess, insertParentSession, noteTry } from './status-queries.ts'
 
-/** A code is refused without being looked up after so many wrong ones from one place within a quarter of an hour. */
+/** After so many wrong codes from one place within a quarter of an hour, who types another wrong one is told to wait. */
 const triesPerSource = 10
-/** When many places try at once, each of them gets fewer; a parent with the right code still comes in at once. */
-const triesPerSourceUnderAttack = 3
+/**
+ * After so many, nothing of that place is looked up any more. Families behind one address (a mobile network, a
+ * neighbourhood house) stay far below it; of 59 bits, these many guesses are none.
+ */
+const triesLookedUp = 100
+/** When many places try at once, each of them gets fewer. */
+const underAttack = { told: 3, lookedUp: 30 }
 const triesOfAllThatAreAnAttack = 200
 const windowMilliseconds = 15 * 60_000
 const sessionMilliseconds = 8 * 3_600_000
@@ -36,21 +41,22 @@ export const beginParentSession = async (
 
 const byCode = async (change: Change, typed: string): Promise<Access | undefined | 'tooManyTries'> => {
   const tries = await countTries(change.tx, change.source, addMilliseconds(change.now, -windowMilliseconds))
-  const allowed = tries.byAll >= triesOfAllThatAreAnAttack ? triesPerSourceUnderAttack : triesPerSource
-  if (tries.bySource >= allowed) return 'tooManyTries'
+  const isAttack = tries.byAll >= triesOfAllThatAreAnAttack
+  const { told, lookedUp } = isAttack ? underAttack : { told: triesPerSource, lookedUp: triesLookedUp }
+  if (tries.bySource >= lookedUp) return 'tooManyTries'
   const code = readStatusCode(typed)
   const access =
     code === null
       ? undefined
       : await findAccess(change.tx, { column: 'code_hash', hash: change.hashSecret(code) }, change.now)
-  if (access === undefined)
-    await noteTry(change.tx, {
-      id: change.newId(),
-      source: change.source,
-      at: change.now,
-      forgetBefore: addMilliseconds(change.now, -windowMilliseconds),
-    })
-  return access
+  if (access !== undefined) return access
+  await noteTry(change.tx, {
+    id: change.newId(),
+    source: change.source,
+    at: change.now,
+    forgetBefore: addMilliseconds(change.now, -windowMilliseconds),
+  })
+  return tries.bySource >= told ? 'tooManyTries' : undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import { farthestDay } from '#shared/dates.ts'
 import type { Later } from '#shared/intake-acts.ts'
 import { openRequestStates } from '#shared/intake.ts'
 import { record } from '../base/record.ts'
@@ -12,6 +13,7 @@ export const putLater = async (
   { version, until }: Later,
 ): Promise<void> => {
   if (until <= change.today) refuse('badInput', { fields: 'until' })
+  if (until > farthestDay(change.today)) refuse('dayTooFar')
   await editRequest(change, request, openRequestStates, version, { hold_until: until })
   await claimRequest(change, request)
   await record(change, {

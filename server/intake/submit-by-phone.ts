@@ -11,14 +11,14 @@ import { unasked } from './unasked-answers.ts'
  */
 export const submitByPhone = async (
   change: ColleagueChange,
-  { commandId, locale, contactedNow, ...asked }: SubmitByPhone,
+  { commandId, locale, contactedNow, mayBeShared, ...asked }: SubmitByPhone,
 ): Promise<TakenRequest & { id: string }> => {
   const taken = await takeRequest(change, {
     commandId,
     source: 'phone',
     askedBy: 'parent',
     locale,
-    answers: { ...unasked, ...asked },
+    answers: { ...unasked, ...asked, onlyCall: !mayBeShared },
     parentAgrees: true,
     referrer: null,
   })

@@ -12,7 +12,15 @@ import { unasked } from './unasked-answers.ts'
  */
 export const submitReferral = async (
   change: Change,
-  { commandId, locale, parent, kinds, story, referrer: { mayHear, ...typedReferrer } }: SubmitReferral,
+  {
+    commandId,
+    locale,
+    parent,
+    kinds,
+    story,
+    mayBeShared,
+    referrer: { mayHear, ...typedReferrer },
+  }: SubmitReferral,
 ): Promise<{ contactBy: LocalDate }> => {
   const referrer = await keepReferrer(change, typedReferrer)
   const { contactBy } = await takeRequest(change, {
@@ -20,7 +28,7 @@ export const submitReferral = async (
     source: 'referrer',
     askedBy: 'referrer',
     locale,
-    answers: { ...unasked, ...parent, kinds, story },
+    answers: { ...unasked, ...parent, kinds, story, onlyCall: !mayBeShared },
     parentAgrees: false,
     referrer: { id: referrer.id, mayHear },
   })

@@ -20,5 +20,6 @@ export const unasked: IntakeAnswers = {
   email: '',
   contactWay: null,
   noVoicemail: false,
-  onlyCall: false,
+  // As on the web: who was not asked shares nothing yet.
+  onlyCall: true,
 }

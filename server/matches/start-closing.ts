@@ -1,3 +1,4 @@
+import { farthestDay } from '#shared/dates.ts'
 import type { StartClosing } from '#shared/match-inputs.ts'
 import type { Change } from '../base/context.ts'
 import { refuse } from '../base/refusal.ts'
@@ -13,6 +14,7 @@ export const startClosing = async (
   { version, until }: StartClosing,
 ): Promise<{ version: number }> => {
   if (until < change.today) refuse('badInput', { fields: 'until' })
+  if (until > farthestDay(change.today)) refuse('dayTooFar')
   const next = await moveMatch(
     change,
     match,

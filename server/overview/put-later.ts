@@ -1,4 +1,4 @@
-import type { LocalDate } from '#shared/dates.ts'
+import { farthestDay, type LocalDate } from '#shared/dates.ts'
 import type { Change } from '../base/context.ts'
 import type { ColleagueActor } from '../base/procedures.ts'
 import { record } from '../base/record.ts'
@@ -23,6 +23,7 @@ export const putLater = async (
   { dueKey, until }: { dueKey: string; until: LocalDate },
 ): Promise<{ until: LocalDate }> => {
   if (until <= change.today) return refuse('badInput', { fields: 'until' })
+  if (until > farthestDay(change.today)) return refuse('dayTooFar')
   const { due } = await ownDue(change, colleague, dueKey)
   await putAway(change.tx, dueKey, colleague.id, until, change.now)
   await record(change, {

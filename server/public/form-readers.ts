@@ -49,6 +49,7 @@ export const referralFrom = (
   },
   kinds: chosenFrom(values, 'kinds', helpKinds),
   story: one(values, 'story'),
+  mayBeShared: has(values, 'readers', 'helpers'),
   referrer: {
     name: one(values, 'yourName'),
     organisation: one(values, 'yourOrganisation'),

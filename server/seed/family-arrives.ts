@@ -49,6 +49,7 @@ const byPhone = async (stage: Stage, spec: FamilySpec) => {
     ageBands: spec.children.map(({ band }) => band),
     languages: [...spec.languages],
     story: spec.story,
+    mayBeShared: true,
     contactedNow: spec.road.contacted === spec.submittedOn,
   })
   stage.codes.set(spec.id, code)
@@ -69,6 +70,7 @@ const byReferrer = async (stage: Stage, spec: FamilySpec) => {
     },
     kinds: [...spec.kinds],
     story: spec.story,
+    mayBeShared: true,
     referrer: { ...(spec.referrer ?? referrers[0] ?? fail()), mayHear: true },
   })
 }

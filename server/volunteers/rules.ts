@@ -1,4 +1,4 @@
-import type { LocalDate } from '#shared/dates.ts'
+import { farthestDay, type LocalDate } from '#shared/dates.ts'
 import type { Policy } from '#shared/policy.ts'
 import type { SaidFacts } from '#shared/volunteer-profile.ts'
 import type { VolunteerState } from '#shared/volunteers.ts'
@@ -24,7 +24,9 @@ export const keepInPast = (field: string, day: LocalDate, today: LocalDate): voi
   if (day > today) refuse('badInput', { fields: field })
 }
 
-/** Refuses a last day that is over already. */
+/** Refuses a last day that is over already, or more than a year ahead. */
 export const keepAhead = (field: string, day: LocalDate | null, today: LocalDate): void => {
-  if (day !== null && day < today) refuse('badInput', { fields: field })
+  if (day === null) return
+  if (day < today) refuse('badInput', { fields: field })
+  if (day > farthestDay(today)) refuse('dayTooFar')
 }

@@ -66,6 +66,7 @@ describe('the other two forms', () => {
       parent: { firstName: 'Amina', phone: '+31612345678', email: '', contactWay: null, postcode: null },
       kinds: [],
       story: '',
+      mayBeShared: false,
       referrer: {
         name: 'Mark',
         organisation: 'Wijkteam',

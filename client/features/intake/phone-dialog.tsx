@@ -30,6 +30,7 @@ const blank = (): SubmitByPhone => ({
   ageBands: [],
   languages: [],
   story: '',
+  mayBeShared: false,
   contactedNow: true,
 })
 
@@ -176,6 +177,9 @@ export const PhoneDialog = ({ onClose }: { onClose: () => void }) => {
           options={filledLocales.map((value) => ({ value, word: t(`household.locales.${value}`) }))}
         />
       </div>
+      <Checkbox isSelected={draft.mayBeShared} onChange={(mayBeShared) => set({ mayBeShared })}>
+        {t('phone.mayBeShared')}
+      </Checkbox>
       <Checkbox isSelected={draft.contactedNow} onChange={(contactedNow) => set({ contactedNow })}>
         {t('phone.contactedNow')}
       </Checkbox>

@@ -47,6 +47,7 @@ const named = [
   'notNow',
   'notFound',
   'dayInFuture',
+  'dayTooFar',
   'dayOutsideMatch',
   'tooLateToChange',
   'alreadyAnswered',

@@ -38,6 +38,15 @@ const AboutParent = (props: PartProps) => {
         optional
         rows={5}
       />
+      <Group legend={forms('referral.readers')} hint={forms('referral.readersWhy')}>
+        <Choice
+          state={state}
+          type="checkbox"
+          name="readers"
+          value="helpers"
+          label={forms('referral.mayBeShared')}
+        />
+      </Group>
     </section>
   )
 }

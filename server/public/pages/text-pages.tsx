@@ -8,7 +8,7 @@ const readers = [
   ['team', 'teamText'],
   ['municipality', 'municipalityText'],
 ] as const
-const terms = ['keepDraft', 'keepStopped', 'keepNoMatch', 'keepMatch', 'keepSafety'] as const
+const terms = ['keepDraft', 'keepSent', 'keepErase'] as const
 
 /** Who reads what, what is not asked, how long it is kept, and what one can do about it. */
 export const PrivacyPage = ({ view }: { view: View }) => {

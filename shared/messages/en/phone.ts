@@ -23,6 +23,7 @@ export const phone: SameKeys<typeof dutch> = {
     notNow: 'This is not possible any more. Something has just changed.',
     notFound: 'This is not there any more.',
     dayInFuture: 'That day is still to come. Choose today or a day before.',
+    dayTooFar: 'That day is too far away. Choose a day within a year.',
     dayOutsideMatch: 'This match did not run on that day. Choose another day.',
     tooLateToChange: 'You can change it up to 14 days after noting it.',
     alreadyAnswered: 'This has been answered already.',

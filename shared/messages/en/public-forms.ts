@@ -27,6 +27,10 @@ export const publicForms: SameKeys<typeof dutch> = {
     },
     story: 'What does the parent want to tell us?',
     storyHint: "In the parent's words. No diagnoses, and no names of children.",
+    readers: 'Who may read this?',
+    readersWhy:
+      'A volunteer does not hear who the parent is at first. No yes? Then we call the parent first.',
+    mayBeShared: 'The parent agrees that we ask volunteers',
     youHeading: 'About you',
     yourName: 'Your name',
     yourOrganisation: 'Where do you work?',
@@ -79,6 +83,6 @@ export const publicForms: SameKeys<typeof dutch> = {
     sentTitle: 'Good that you want to help',
     sentText: 'We call or mail you within {days, plural, one {# working day} other {# working days}}.',
     sentNext: 'You do not have to do anything now. You can still say no.',
-    privacy: 'We use this only to get to know you. Does it not work out? Then we delete it after 4 weeks.',
+    privacy: 'We use this only to get to know you. Do you want us to delete it? Call or mail us.',
   },
 }

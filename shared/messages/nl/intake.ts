@@ -381,6 +381,7 @@ export const intake = {
     language: 'Welke taal praat je het liefst?',
     story: 'Wat vertelt de ouder?',
     storyHint: 'Hoogstens {limit} tekens. Geen namen van kinderen en geen diagnoses.',
+    mayBeShared: 'Vind je het goed dat we vrijwilligers vragen? Zij horen eerst niet wie je bent.',
     contactedNow: 'Ik heb de ouder nu aan de lijn',
     act: 'Bewaar de hulpvraag',
     done: 'De hulpvraag staat erin',

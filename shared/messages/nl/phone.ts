@@ -25,6 +25,7 @@ export const phone = {
     notNow: 'Dit kan nu niet meer. Er is net iets veranderd.',
     notFound: 'Dit is er niet meer.',
     dayInFuture: 'Die dag moet nog komen. Kies vandaag of een dag ervoor.',
+    dayTooFar: 'Die dag is te ver weg. Kies een dag binnen een jaar.',
     dayOutsideMatch: 'Op die dag liep deze match niet. Kies een andere dag.',
     tooLateToChange: 'Aanpassen kan tot 14 dagen na het noteren.',
     alreadyAnswered: 'Hier is al een antwoord op gegeven.',

@@ -25,6 +25,9 @@ export const publicForms = {
     },
     story: 'Wat wil de ouder zelf vertellen?',
     storyHint: 'In de woorden van de ouder. Geen diagnoses, en geen namen van kinderen.',
+    readers: 'Wie mag dit lezen?',
+    readersWhy: 'Een vrijwilliger hoort eerst niet wie de ouder is. Geen ja? Dan bellen we de ouder eerst.',
+    mayBeShared: 'De ouder vindt het goed dat we vrijwilligers vragen',
     youHeading: 'Over jou',
     yourName: 'Je naam',
     yourOrganisation: 'Waar werk je?',
@@ -77,6 +80,6 @@ export const publicForms = {
     sentTitle: 'Fijn dat je wilt helpen',
     sentText: 'We bellen of mailen je binnen {days, plural, one {# werkdag} other {# werkdagen}}.',
     sentNext: 'Je hoeft nu niets te doen. Je kunt altijd nog nee zeggen.',
-    privacy: 'We gebruiken dit alleen om je te leren kennen. Wordt het niets? Dan wissen we het na 4 weken.',
+    privacy: 'We gebruiken dit alleen om je te leren kennen. Wil je dat we het wissen? Bel of mail ons.',
   },
 } as const

@@ -5,7 +5,8 @@ export const refusals = {
   badInput: 'Er klopt nog iets niet. Kijk bij de velden wat er mist.',
   notSignedIn: 'Je bent uitgelogd. Log opnieuw in.',
   signInFailed: 'Inloggen is niet gelukt. Kijk na wat je typte en probeer het nog een keer.',
-  tooManyTries: 'Je probeerde dit te vaak. Wacht even en probeer het dan opnieuw. Het duurt hoogstens een kwartier.',
+  tooManyTries:
+    'Je probeerde dit te vaak. Wacht even en probeer het dan opnieuw. Het duurt hoogstens een kwartier.',
   linkExpired: 'Deze link werkt niet meer. Vraag een nieuwe link.',
   linkOtherBrowser: 'Open de link in de browser waarin je hem hebt gevraagd.',
   needsSecondFactor: 'Maak eerst een toegangssleutel, of een wachtwoord met code.',
@@ -27,6 +28,8 @@ export const refusals = {
   planNotProven: 'Dit voorstel konden we niet bewijzen. Daarom laten we het niet zien.',
   dayInFuture: 'Die dag moet nog komen. Kies vandaag of een dag ervoor.',
   dayInPast: 'Die dag is al voorbij. Kies vandaag of een dag erna.',
+  dayBeforeAsked: 'Toen was deze vraag er nog niet. Kies een latere dag.',
+  dayTooFar: 'Die dag is te ver weg. Kies een dag binnen een jaar.',
   dayOutsideMatch: 'Op die dag liep deze match niet. Kies een andere dag.',
   tooLateToChange: 'Aanpassen kan tot 14 dagen na het noteren.',
   reasonNeeded: 'Schrijf op waarom. Zonder reden kan dit niet.',

@@ -34,6 +34,14 @@ describe.each(engines)('recording that the intake talk was held (%s)', (engine) 
     expect(await traces(world)).toBe(before)
   })
 
+  test('a talk cannot have been held before the question came', async () => {
+    const { id } = await ask(world)
+    const before = await traces(world)
+    const recording = world.as(world.founder).intake.recordVisit(held(id, 1, '2026-11-22'))
+    await expect(recording).rejects.toMatchObject({ message: 'dayBeforeAsked' })
+    expect(await traces(world)).toBe(before)
+  })
+
   test('is refused when the talk was recorded already, and leaves nothing behind', async () => {
     const { id } = await ask(world)
     await world.as(world.founder).intake.recordVisit(held(id, 1))

@@ -22,6 +22,7 @@ describe.each(engines)('a question by telephone (%s)', (engine) => {
     ageBands: [],
     languages: [],
     story: 'KANARIE-TELEFOON',
+    mayBeShared: true,
     contactedNow: true,
     ...over,
   })
@@ -39,6 +40,17 @@ describe.each(engines)('a question by telephone (%s)', (engine) => {
       noted: { household: { postcode: { source: 'phone', on: '2026-11-23' } } },
     })
   })
+
+  test.each([
+    { mayBeShared: true, onlyCall: false },
+    { mayBeShared: false, onlyCall: true },
+  ])(
+    'no volunteer is asked before the parent said that it is all right: %j',
+    async ({ mayBeShared, onlyCall }) => {
+      const taken = await world.as(world.founder).intake.submitByPhone(call({ mayBeShared }))
+      expect(await world.as(world.founder).intake.file({ requestId: taken.id })).toMatchObject({ onlyCall })
+    },
+  )
 
   test('typed down to call back later, the promise runs', async () => {
     await world.as(world.founder).intake.submitByPhone(call({ contactedNow: false }))

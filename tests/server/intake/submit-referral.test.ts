@@ -29,6 +29,7 @@ describe.each(engines)('a request that a referrer sends with the parent (%s)', (
     },
     kinds: ['people'],
     story: 'Ze wil er graag op uit.',
+    mayBeShared: false,
     referrer: {
       name: 'Huisarts de Boer',
       organisation: 'Praktijk Overvecht',
@@ -58,6 +59,7 @@ describe.each(engines)('a request that a referrer sends with the parent (%s)', (
     expect(await world.as(null).intake.submitReferral(sent)).toEqual({ contactBy: '2026-11-26' })
     const file = await world.as(world.founder).intake.file({ requestId: sent.commandId })
     expect(file).toMatchObject({
+      onlyCall: true,
       source: 'referrer',
       parentAgrees: false,
       referrer: { name: 'Huisarts de Boer', organisation: 'Praktijk Overvecht', mayHear: true },

@@ -117,6 +117,15 @@ describe.each(engines)('every move from every state (%s)', (engine) => {
     expect({ row: await storedMatch(scene), events: await countEvents(scene) }).toEqual(before)
   })
 
+  test('a pause is refused when it would last more than a year, and leaves nothing behind', async () => {
+    const scene = await addScene(world)
+    await bring(scene, 'active')
+    const before = { row: await storedMatch(scene), events: await countEvents(scene) }
+    const far = { ...(await act(scene)), until: '2029-01-01', reason: null }
+    await expect(scene.coordinator.matches.pause(far)).rejects.toMatchObject({ message: 'dayTooFar' })
+    expect({ row: await storedMatch(scene), events: await countEvents(scene) }).toEqual(before)
+  })
+
   test('two who start a pause at once make one pause', async () => {
     const scene = await addScene(world)
     await bring(scene, 'active')
