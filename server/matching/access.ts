@@ -4,7 +4,7 @@ import { asColleague, type ColleagueActor } from '../base/procedures.ts'
 import { refuse } from '../base/refusal.ts'
 import { purposeToOpen } from '../organisation/caseload.ts'
 import { findRequestToMatch, type RequestToMatch } from './request-queries.ts'
-import { requestsOpenedWithReason } from './week-queries.ts'
+import { requestsOnceCarried, requestsOpenedWithReason } from './week-queries.ts'
 
 declare const proof: unique symbol
 /** A request that this colleague may look for a volunteer for. */
@@ -29,10 +29,11 @@ export const purposeByRequest = async (
 ): Promise<(request: { id: string; carrierId: string | null }) => Purpose | null> => {
   const { actor, tx, now } = reader
   const opened = await requestsOpenedWithReason(tx, actor.id, now)
+  const once = await requestsOnceCarried(tx)
   const leads = actor.roles.includes('projectLead') || actor.roles.includes('teamLead')
   return ({ id, carrierId }) => {
     if (carrierId === actor.id) return 'caseload'
-    if (carrierId === null) return 'intakeQueue'
+    if (carrierId === null && !once.has(id)) return 'intakeQueue'
     if (opened.has(id)) return 'openedWithReason'
     return leads ? 'organisation' : null
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#db/db.ts'
 import type { Instant, LocalDate } from '#shared/dates.ts'
@@ -16,6 +17,18 @@ export const requestsOpenedWithReason = async (
     .where('colleague_id', '=', colleagueId)
     .where('subject_kind', '=', 'helpRequest')
     .where('until_at', '>', now)
+    .execute()
+  return new Set(rows.map((row) => row.subject_id))
+}
+
+/** Requests that somebody carried and nobody carries any more: that colleague left. */
+export const requestsOnceCarried = async (tx: Tx): Promise<Set<string>> => {
+  const rows = await tx
+    .selectFrom('caseload_period')
+    .select('subject_id')
+    .where('subject_kind', '=', 'helpRequest')
+    .groupBy('subject_id')
+    .having(sql<boolean>`count(until_on) = count(*)`)
     .execute()
   return new Set(rows.map((row) => row.subject_id))
 }

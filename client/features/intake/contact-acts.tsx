@@ -70,6 +70,7 @@ export const ContactActs = ({ file }: { file: RequestFile }) => {
           label={t('note')}
           readers={t('noteReaders')}
           rows={2}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it appears because its button was pressed: there one writes on
           autoFocus
           maxLength={noteLimit}
           value={note}

@@ -14,10 +14,11 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { isRunningMatch, type MatchState } from '#shared/matches.ts'
-import { refusalOf } from '#client/lib/refusal.ts'
+import { isMissing, refusalOf } from '#client/lib/refusal.ts'
 import { freshFile } from '#client/lib/fresh.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { useNames } from '#client/ui/names.tsx'
+import { NotThere } from '#client/ui/not-there.tsx'
 import { CrumbLink, MainPane, Page, Panes, SidePane } from '#client/ui/page.tsx'
 import { ErrorState, Skeleton } from '#client/ui/states.tsx'
 import { Tag, type Tone } from '#client/ui/tag.tsx'
@@ -58,7 +59,7 @@ const sidePane = { wide: 464, narrow: 408 }
 type FileProps = {
   matchId: string
   /** What the coordinator saw when she proposed: drawn by the page, which knows who tells it. */
-  explain: (file: File) => ReactNode
+  renderExplanation: (file: File) => ReactNode
   search: FileSearch
   onSearch: (search: Partial<FileSearch>) => void
 }
@@ -77,8 +78,9 @@ export const MatchFilePage = (props: FileProps) => {
           {file.isError && refusalOf(file.error)?.code === 'notInYourCaseload' && (
             <ClosedFile matchId={props.matchId} />
           )}
-          {file.isError && refusalOf(file.error)?.code !== 'notInYourCaseload' && (
-            <ErrorState onRetry={() => void file.refetch()} />
+          {isMissing(file.error) && <NotThere what="match" />}
+          {file.isError && !isMissing(file.error) && refusalOf(file.error)?.code !== 'notInYourCaseload' && (
+            <ErrorState error={file.error} onRetry={() => void file.refetch()} />
           )}
         </MainPane>
       </Panes>
@@ -86,7 +88,7 @@ export const MatchFilePage = (props: FileProps) => {
   )
 }
 
-const OpenFile = ({ matchId, search, onSearch, explain, file }: FileProps & { file: File }) => {
+const OpenFile = ({ matchId, search, onSearch, renderExplanation, file }: FileProps & { file: File }) => {
   const t = useTranslations('matches')
   const show = useNames()
   const api = useTRPC()
@@ -130,7 +132,9 @@ const OpenFile = ({ matchId, search, onSearch, explain, file }: FileProps & { fi
           <FileStrip file={file} entries={timeline.data} />
           <div className="match-main">
             {timeline.isPending && <Skeleton rows={6} onRetry={() => void timeline.refetch()} />}
-            {timeline.isError && <ErrorState onRetry={() => void timeline.refetch()} />}
+            {timeline.isError && (
+              <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />
+            )}
             {timeline.data && (
               <MatchTimeline
                 file={file}
@@ -148,7 +152,7 @@ const OpenFile = ({ matchId, search, onSearch, explain, file }: FileProps & { fi
           <AgreementPanel file={file} onDialog={onDialog} />
           <HoursPanel file={file} entries={timeline.data ?? []} />
           <PeoplePanel file={file} />
-          <WhyPanel file={file} explanation={explain(file)} />
+          <WhyPanel file={file} explanation={renderExplanation(file)} />
           {isRunning && <MeetingPanel file={file} />}
         </SidePane>
       </Panes>

@@ -59,12 +59,28 @@ const useColumns = (): Column<Item>[] => {
   ]
 }
 
+type Choosing = { chosen: ReadonlySet<string>; toggle: (id: string, on: boolean) => void }
+
+/** The columns with a box before each name. */
+const useChoosingColumns = ({ chosen, toggle }: Choosing): Column<Item>[] => {
+  const t = useTranslations('organisation.caseload')
+  const [who, ...others] = useColumns()
+  const withBox = (item: Item) => (
+    <span className="caseload-who">
+      <Checkbox isSelected={chosen.has(item.id)} onChange={(on) => toggle(item.id, on)}>
+        <span className="only-heard">{t('choose')}</span>
+      </Checkbox>
+      {who?.cell(item)}
+    </span>
+  )
+  return [{ id: 'choose', head: t('who'), cell: withBox }, ...others]
+}
+
 type ListProps = { items: readonly Item[]; chosen: ReadonlySet<string>; onChoose: (ids: Set<string>) => void }
 
 /** The list with a box for each thing, and one for all. */
 const ChooseList = ({ items, chosen, onChoose }: ListProps) => {
   const t = useTranslations('organisation.caseload')
-  const columns = useColumns()
   const isAll = items.every(({ id }) => chosen.has(id))
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen)
@@ -72,32 +88,13 @@ const ChooseList = ({ items, chosen, onChoose }: ListProps) => {
     else next.delete(id)
     onChoose(next)
   }
-  const [who, ...others] = columns
+  const columns = useChoosingColumns({ chosen, toggle })
   return (
     <>
       <Checkbox isSelected={isAll} onChange={(on) => onChoose(new Set(on ? items.map(({ id }) => id) : []))}>
         {t('all', { count: items.length })}
       </Checkbox>
-      <DataTable
-        caption={t('caption')}
-        columns={[
-          {
-            id: 'choose',
-            head: t('who'),
-            cell: (item) => (
-              <span className="caseload-who">
-                <Checkbox isSelected={chosen.has(item.id)} onChange={(on) => toggle(item.id, on)}>
-                  <span className="only-heard">{t('choose')}</span>
-                </Checkbox>
-                {who?.cell(item)}
-              </span>
-            ),
-          },
-          ...others,
-        ]}
-        items={items}
-        rowHeight={40}
-      />
+      <DataTable caption={t('caption')} columns={columns} items={items} rowHeight={40} />
     </>
   )
 }

@@ -35,7 +35,7 @@ function Match() {
       <MatchFilePage
         key={id}
         matchId={id}
-        explain={(file) => <Explained file={file} />}
+        renderExplanation={(file) => <Explained file={file} />}
         search={{ toon: 'alles', ...search }}
         onSearch={(more) => void navigate({ search: (old) => ({ ...old, ...more }) })}
       />

@@ -211,4 +211,18 @@ describe.each(engines)('the plan of the week (%s)', (engine) => {
       { purpose: 'intakeQueue', subject_kind: 'helpRequest', subjects: JSON.stringify([nobodys]) },
     ])
   })
+
+  test('a request of somebody who left is read by who leads, and only counted for others', async () => {
+    const left = await addRequest({}, 'Rania')
+    await addVolunteer()
+    const joris = await world.addColleague('Joris', ['coordinator'])
+    await carry(left, joris)
+    await world
+      .as(world.founder)
+      .organisation.leaveColleague({ commandId: world.newId(), colleagueId: joris.id, version: 1 })
+    const ingrid = await world.addColleague('Ingrid', ['coordinator'])
+    expect(await plan(ingrid)).toMatchObject({ rows: [], elsewhere: { rows: 1 } })
+    const hassan = await world.addColleague('Hassan', ['teamLead'])
+    expect((await plan(hassan)).rows).toMatchObject([{ requestId: left }])
+  })
 })
