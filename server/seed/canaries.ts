@@ -1,7 +1,7 @@
 import type { DataClass } from '#shared/roles.ts'
 import type { FamilySpec } from './family-spec.ts'
 import type { MatchSpec } from './match-spec.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 import type { Scenario } from './scenario.ts'
 import type { VolunteerSpec } from './volunteer-spec.ts'
 

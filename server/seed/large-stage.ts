@@ -4,7 +4,7 @@ import { mailOf } from './colleagues.ts'
 import type { TownArea } from './large-towns.ts'
 import { familyNames, volunteerNames } from './names.ts'
 import type { ProgrammeKey } from './programmes.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 import { makeRegister, type Register } from './register.ts'
 
 /** What everybody in a large town is made with. */

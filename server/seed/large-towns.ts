@@ -1,5 +1,5 @@
 import type { Area } from './postcodes.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 
 /** A postcode area of an invented town. */
 export type TownArea = Area & { town: string }

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/vocabulary.ts'
 import { mailOf } from './colleagues.ts'
 import type { NamedPeople } from './names.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 
 /** Deals names and numbers, each once, so that nobody is there twice. */
 export type Register = {

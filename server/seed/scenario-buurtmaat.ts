@@ -2,7 +2,7 @@ import { inventMatch, type MatchIdea } from './invent-match.ts'
 import { inventFamily, inventVolunteer, roadFrom } from './invent-people.ts'
 import { makeRegister } from './register.ts'
 import { familyNames, volunteerNames } from './names.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 import { everybodyOf, type Scenario, type Size } from './scenario.ts'
 
 const at = { programme: 'steunouders' } as const

@@ -8,7 +8,7 @@ import { makeRegister } from './register.ts'
 import type { MatchSpec } from './match-spec.ts'
 import { familyNames, volunteerNames } from './names.ts'
 import type { ProgrammeKey } from './programmes.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 import type { VolunteerSpec } from './volunteer-spec.ts'
 
 /** Everybody in one organisation and what became of them. */

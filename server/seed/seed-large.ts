@@ -20,7 +20,7 @@ import { type LargeVolunteer, largeVolunteer, putVolunteer } from './large-volun
 import { lastNames, volunteerNames } from './names.ts'
 import { makePlay } from './play.ts'
 import { isEmpty, notEmptySentence } from './queries.ts'
-import { makeRandom, type Random } from './random.ts'
+import { makeRandom, type Random } from '#shared/random.ts'
 import { settle } from './settle.ts'
 import type { Stage } from './stage.ts'
 

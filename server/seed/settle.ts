@@ -11,7 +11,7 @@ import { mailOf, type OrganisationSpec } from './colleagues.ts'
 import type { Play } from './play.ts'
 import { areas, districts, postcodeFile } from './postcodes.ts'
 import { type ProgrammeKey, programmes } from './programmes.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 import { callAs, personOf, type Stage } from './stage.ts'
 
 const minuteMilliseconds = 60_000

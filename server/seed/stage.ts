@@ -6,7 +6,7 @@ import { noCookies } from '../base/write-as.ts'
 import { instantAt, workingDayFrom, workingDayUpTo } from './calendar.ts'
 import type { Play } from './play.ts'
 import type { ProgrammeKey } from './programmes.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 
 export type Caller = ReturnType<typeof createCaller>
 

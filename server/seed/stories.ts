@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/vocabulary.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random.ts'
 import { type ThemeName, themeOf } from './themes.ts'
 
 const inEnglish: readonly string[] = [

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed: the whole demo follows from one of these. */
+/** Numbers that look random and are the same for the same seed. */
 export type Random = {
   /** At least 0, less than 1. */
   next: () => number
@@ -23,7 +23,7 @@ const mix = (text: string, start: number): number => {
   return hash >>> 0
 }
 
-/** A generator of 32 bits (mulberry32): quick, and good enough to spread a demo town. */
+/** A generator of 32 bits (mulberry32): quick, and good enough to spread invented people. */
 export const makeRandom = (seed: number): Random => {
   let state = seed >>> 0
   const bits = () => {
