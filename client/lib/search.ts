@@ -10,6 +10,9 @@ const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const id: Read<string> = (value) =>
   typeof value === 'string' && idPattern.test(value) ? value : undefined
 
+/** An id as somebody typed it: when it is none, the page says that there is no such thing. */
+export const text: Read<string> = (value) => (typeof value === 'string' && value !== '' ? value : undefined)
+
 export const day: Read<string> = (value) =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
     ? value

@@ -35,6 +35,7 @@ const oneOf = <Word extends string>(words: readonly Word[], word: unknown): Word
 
 export const readIntakeSearch = (search: Record<string, unknown>): IntakeSearch => ({
   lijst: oneOf(tabs, search.lijst),
-  vraag: typeof search.vraag === 'string' && /^[0-9a-f-]{36}$/.test(search.vraag) ? search.vraag : undefined,
+  // Also when it is no id: the page then says that there is no such request.
+  vraag: typeof search.vraag === 'string' && search.vraag !== '' ? search.vraag : undefined,
   paneel: oneOf(panels, search.paneel),
 })

@@ -7,10 +7,11 @@ import { intake } from '#shared/messages/nl/intake.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
 import { freshFile } from '#client/lib/fresh.ts'
-import { refusalOf } from '#client/lib/refusal.ts'
+import { isMissing, refusalOf } from '#client/lib/refusal.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
+import { NotThere } from '#client/ui/not-there.tsx'
 import { ListPane, MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
 import { useKeys } from '#client/ui/use-keys.ts'
@@ -84,13 +85,13 @@ const Middle = ({
   intake: ReturnType<typeof useIntake>
 }) => {
   const t = useTranslations('intake')
-  const errorText = useErrorText()
   if (search.vraag === undefined) return <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
   if (file.data !== undefined)
     return <RequestFile key={file.data.id} file={file.data} back={{ lijst: tab }} />
   if (file.error === null) return <Skeleton rows={6} onRetry={() => void file.refetch()} />
   if (refusalOf(file.error)?.code === 'notInYourCaseload') return <ClosedFile requestId={search.vraag} />
-  return <ErrorState onRetry={() => void file.refetch()}>{errorText(file.error)}</ErrorState>
+  if (isMissing(file.error)) return <NotThere what="request" />
+  return <ErrorState error={file.error} onRetry={() => void file.refetch()} />
 }
 
 const Desk = ({ search }: { search: IntakeSearch }) => {

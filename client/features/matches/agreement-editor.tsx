@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FilledLocale } from '#shared/vocabulary.ts'
 import { freshFile } from '#client/lib/fresh.ts'
+import { isMissing } from '#client/lib/refusal.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
+import { NotThere } from '#client/ui/not-there.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { ClashList } from '#client/ui/clash-list.tsx'
 import { CrumbLink, MainPane, Page, Panes } from '#client/ui/page.tsx'
@@ -53,7 +55,10 @@ export const AgreementEditorPage = ({ matchId }: { matchId: string }) => {
       <Panes>
         <MainPane padded>
           {file.isPending && <Skeleton rows={8} onRetry={() => void file.refetch()} />}
-          {file.isError && <ErrorState onRetry={() => void file.refetch()} />}
+          {isMissing(file.error) && <NotThere what="match" />}
+          {file.isError && !isMissing(file.error) && (
+            <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+          )}
           {file.data && <AgreementForm key={file.data.id} file={file.data} />}
         </MainPane>
       </Panes>

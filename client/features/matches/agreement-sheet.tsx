@@ -5,6 +5,8 @@ import { useTranslations } from 'use-intl'
 import { localDateOf } from '#shared/dates.ts'
 import { showPhone } from '#shared/typed-values.ts'
 import { freshFile } from '#client/lib/fresh.ts'
+import { isMissing } from '#client/lib/refusal.ts'
+import { NotThere } from '#client/ui/not-there.tsx'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
@@ -32,7 +34,10 @@ export const AgreementSheetPage = ({ matchId }: { matchId: string }) => {
         )}
       </p>
       {file.isPending && <Skeleton rows={6} onRetry={() => void file.refetch()} />}
-      {file.isError && <ErrorState onRetry={() => void file.refetch()} />}
+      {isMissing(file.error) && <NotThere what="match" />}
+      {file.isError && !isMissing(file.error) && (
+        <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+      )}
       {file.data && file.data.agreement === null && <EmptyState title={t('none')} />}
       {file.data?.agreement && <Sheet file={file.data} agreement={file.data.agreement} />}
     </main>

@@ -76,7 +76,7 @@ export const MatchList = ({ search, onSearch }: ListProps) => {
             />
           </div>
           {list.isPending && <Skeleton rows={8} onRetry={() => void list.refetch()} />}
-          {list.isError && <ErrorState onRetry={() => void list.refetch()} />}
+          {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
           {list.data && blocks.length === 0 && <NoMatches search={search} onSearch={onSearch} />}
           {blocks.map((block) => (
             <Block

@@ -96,7 +96,7 @@ const Explained = ({ matchId, names }: { matchId: string; names: Names }) => {
   const api = useTRPC()
   const kept = useQuery(api.matching.explanation.queryOptions({ matchId }))
   if (kept.isPending) return <Skeleton rows={3} onRetry={() => void kept.refetch()} />
-  if (kept.isError) return <ErrorState onRetry={() => void kept.refetch()} />
+  if (kept.isError) return <ErrorState error={kept.error} onRetry={() => void kept.refetch()} />
   if (kept.data === null) return <p className="text-muted">{t('none')}</p>
   return <Factors kept={kept.data} names={names} />
 }

@@ -1,4 +1,4 @@
-import { id, searchReader } from '#client/lib/search.ts'
+import { id, searchReader, text } from '#client/lib/search.ts'
 
 const word = (value: unknown) => (typeof value === 'string' && value.length <= 20 ? value : undefined)
 const ids = (value: unknown) =>
@@ -7,7 +7,7 @@ const thing = (value: unknown) => (typeof value === 'object' && value !== null ?
 
 /** The address of Matchen as far as it can be read before the page is there; `matchingSearchSchema` reads the rest. */
 export const readMatchingAddress = searchReader({
-  vraag: id,
+  vraag: text,
   tijd: word,
   taal: word,
   afstand: word,

@@ -20,7 +20,7 @@ const step = z.enum(weightSteps).optional().catch(undefined)
 
 /** What stands in the address: the open request, the weights, who is compared, and a change that is tried. Ids only. */
 export const matchingSearchSchema = z.object({
-  vraag: z.uuid().optional().catch(undefined),
+  vraag: z.string().optional().catch(undefined),
   tijd: step,
   taal: step,
   afstand: step,

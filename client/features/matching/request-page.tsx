@@ -2,11 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { timeOfDay } from '#client/lib/dates.ts'
-import { useErrorText } from '#client/lib/refusal-text.ts'
+import { isMissing } from '#client/lib/refusal.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
+import { NotThere } from '#client/ui/not-there.tsx'
 import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
 import { askedWeights, type ChangeSearch, type MatchingSearch, type Queue } from './matching-data.ts'
 import { ShortlistPanes } from './shortlist-panes.tsx'
@@ -25,7 +26,6 @@ const neighboursOf = ({ requests }: Queue, requestId: string) => {
 export const RequestPage = ({ requestId, search, queue, onSearch }: Props) => {
   const api = useTRPC()
   const t = useTranslations('matching')
-  const errorText = useErrorText()
   const [moved, setMoved] = useState(false)
   const shortlist = useQuery(
     api.matching.shortlist.queryOptions(
@@ -38,7 +38,8 @@ export const RequestPage = ({ requestId, search, queue, onSearch }: Props) => {
     setMoved(true)
     onSearch({ vraag, naast: undefined, probeer: undefined })
   }
-  const data = shortlist.data
+  const isGone = isMissing(shortlist.error)
+  const data = isGone ? undefined : shortlist.data
   return (
     <Page
       title={t('title')}
@@ -64,15 +65,15 @@ export const RequestPage = ({ requestId, search, queue, onSearch }: Props) => {
         </>
       }
       banner={
-        shortlist.isError && (
-          <ErrorState onRetry={() => void shortlist.refetch()}>{errorText(shortlist.error)}</ErrorState>
-        )
+        shortlist.isError &&
+        !isGone && <ErrorState error={shortlist.error} onRetry={() => void shortlist.refetch()} />
       }
       status={data && t('looked', { count: data.looked, time: timeOfDay(data.at) })}
     >
       {data === undefined ? (
         <Panes>
           <MainPane>
+            {isGone && <NotThere what="waiting" />}
             {shortlist.isPending && <Skeleton rowHeight={72} onRetry={() => void shortlist.refetch()} />}
           </MainPane>
         </Panes>

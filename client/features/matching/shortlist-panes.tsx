@@ -204,7 +204,7 @@ export const ShortlistPanes = (props: PanesProps) => {
         <WhyNot
           heading={whyNotHead}
           groups={whyNot.data}
-          failed={whyNot.isError}
+          fault={whyNot.error}
           onRetry={() => void whyNot.refetch()}
           requestId={requestId}
           tried={search.probeer}

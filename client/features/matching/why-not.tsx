@@ -87,7 +87,7 @@ const Group = ({ group, ...tries }: { group: WhyNotGroup } & TryProps) => {
 export const WhyNot = ({
   heading,
   groups,
-  failed,
+  fault,
   onRetry,
   ...tries
 }: {
@@ -95,7 +95,7 @@ export const WhyNot = ({
   heading: Ref<HTMLHeadingElement>
   /** Undefined while it loads. */
   groups: readonly WhyNotGroup[] | undefined
-  failed: boolean
+  fault: unknown
   onRetry: () => void
 } & TryProps) => {
   const t = useTranslations('matching.whyNot')
@@ -109,8 +109,8 @@ export const WhyNot = ({
         </h2>
         {groups && <span className="section-aside">{t('count', { count })}</span>}
       </div>
-      {failed && <ErrorState onRetry={onRetry} />}
-      {!groups && !failed && <Skeleton rows={4} onRetry={onRetry} />}
+      {Boolean(fault) && <ErrorState error={fault} onRetry={onRetry} />}
+      {!groups && !fault && <Skeleton rows={4} onRetry={onRetry} />}
       {groups && count === 0 && <p className="text-muted">{t('everybody')}</p>}
       <ul>
         {largestFirst.map((group) => (

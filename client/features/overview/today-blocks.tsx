@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useErrorText } from '#client/lib/refusal-text.ts'
-import { refusalOf } from '#client/lib/refusal.ts'
+import { isUnreachable, refusalOf } from '#client/lib/refusal.ts'
 import { Block } from '#client/ui/block-list.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { RowError, RowList } from '#client/ui/row.tsx'
@@ -68,7 +68,7 @@ export const TodayBlocks = ({ blocks, today, search, chosen, acts }: BlocksProps
                 below={
                   fault && (
                     <RowError onRetry={fault.retry}>
-                      {refusalOf(fault.error) && errorText(fault.error)}
+                      {(refusalOf(fault.error) || isUnreachable(fault.error)) && errorText(fault.error)}
                     </RowError>
                   )
                 }

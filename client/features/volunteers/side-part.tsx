@@ -200,7 +200,7 @@ const Matches = ({ volunteerId }: { volunteerId: string }) => {
   return (
     <Section title={t('matches')} aside={matches.data?.filter(({ isOpen }) => isOpen).length}>
       {matches.isPending && <Skeleton rows={1} />}
-      {matches.isError && <ErrorState onRetry={() => void matches.refetch()} />}
+      {matches.isError && <ErrorState error={matches.error} onRetry={() => void matches.refetch()} />}
       {matches.data?.length === 0 && <p className="text-muted">{t('noMatches')}</p>}
       <ul className="volunteer-plain-list">
         {matches.data?.map((match) => (

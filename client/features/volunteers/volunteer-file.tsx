@@ -4,13 +4,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { shortDay, todayHere, weekDay } from '#client/lib/dates.ts'
-import { useErrorText } from '#client/lib/refusal-text.ts'
+import { isMissing } from '#client/lib/refusal.ts'
 import { freshFile } from '#client/lib/fresh.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { FactStrip } from '#client/ui/facts.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { useNames } from '#client/ui/names.tsx'
+import { NotThere } from '#client/ui/not-there.tsx'
 import { CrumbLink, MainPane, Page, Panes, SidePane } from '#client/ui/page.tsx'
 import { Banner, ErrorState, Skeleton } from '#client/ui/states.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
@@ -145,7 +146,6 @@ export const VolunteerFile = ({ volunteerId, part }: { volunteerId: string; part
   const t = useTranslations('volunteers')
   const show = useNames()
   const api = useTRPC()
-  const errorText = useErrorText()
   const file = useQuery(api.volunteers.file.queryOptions({ volunteerId }, freshFile))
   const account = useQuery(api.accounts.me.queryOptions()).data
   const me = { id: account?.id ?? '', isLead: account?.roles.includes('projectLead') ?? false }
@@ -163,8 +163,10 @@ export const VolunteerFile = ({ volunteerId, part }: { volunteerId: string; part
       ) : (
         <Panes>
           <MainPane>
-            {file.isError ? (
-              <ErrorState onRetry={() => void file.refetch()}>{errorText(file.error)}</ErrorState>
+            {isMissing(file.error) ? (
+              <NotThere what="volunteer" />
+            ) : file.isError ? (
+              <ErrorState error={file.error} onRetry={() => void file.refetch()} />
             ) : (
               <Skeleton rows={8} onRetry={() => void file.refetch()} />
             )}

@@ -14,7 +14,16 @@ export const ui = {
   offline: 'Geen verbinding. Je leest gegevens van {since} uur.',
   ourFault:
     'Er is iets misgegaan bij ons. Wat je hebt ingevuld is bewaard. Probeer het over een paar minuten opnieuw.',
+  unreachable: 'Er is geen verbinding. Probeer het opnieuw als je weer internet hebt.',
   reference: 'Noem dit nummer als je belt: {reference}.',
+  notThere: {
+    match: 'Deze match is er niet.',
+    request: 'Deze hulpvraag is er niet.',
+    waiting: 'Deze hulpvraag is er niet.',
+    volunteer: 'Deze vrijwilliger is er niet.',
+    text: 'Misschien klopt het adres niet. Zoek met Ctrl K, of kijk in de lijst.',
+    act: 'Naar de lijst',
+  },
   keys: {
     nextPrevious: 'volgende, vorige',
     open: 'openen',

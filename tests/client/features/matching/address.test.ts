@@ -16,8 +16,12 @@ describe('the address of Matchen', () => {
   })
 
   test('what somebody typed wrongly is left out and never breaks the page', () => {
-    const search = { vraag: 'amal', tijd: 'heel veel', naast: 'x', probeer: { kind: 'alles' } }
+    const search = { vraag: 7, tijd: 'heel veel', naast: 'x', probeer: { kind: 'alles' } }
     expect(matchingSearchSchema.parse(search)).toEqual({})
+  })
+
+  test('an id that is none stays, so that the page says there is no such request', () => {
+    expect(matchingSearchSchema.parse({ vraag: 'niet-een-id' })).toEqual({ vraag: 'niet-een-id' })
   })
 
   test('weights that are not in the address count normally', () => {
