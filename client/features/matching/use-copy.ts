@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAnnounce } from '#client/ui/announcer.tsx'
 
-/** Copies text and says so; where the browser refuses, that is said instead. `state` is for the sentence on the screen. */
+/** Copies text and says so; where the browser refuses, that is said instead. `said` is that sentence. */
 export const useCopy = (words: { copied: string; notCopied: string }) => {
   const announce = useAnnounce()
   const [state, setState] = useState<'copied' | 'notCopied'>()
@@ -13,5 +13,5 @@ export const useCopy = (words: { copied: string; notCopied: string }) => {
     setState(done)
     announce(words[done])
   }
-  return { state, said: state && words[state], copy }
+  return { said: state && words[state], copy }
 }
