@@ -31,6 +31,8 @@ export type IntakeStatus = {
   coordinator: { firstName: string; phone: string } | null
   parentText: string
   hasEmail: boolean
+  /** The day on which this is read: what was planned for an earlier one lies behind. */
+  today: LocalDate
 }
 
 const withoutHold: readonly RequestState[] = ['supported', 'closed', 'withdrawn', 'referred', 'notSuitable']
@@ -68,5 +70,6 @@ export const statusOfParent = async (reader: Reader, request: Own<HelpRequest>):
     coordinator: await coordinatorFor(tx, request.id),
     parentText: text ?? '',
     hasEmail: parent.email !== '',
+    today,
   }
 }

@@ -50,6 +50,7 @@ export const readForParent = async (change: Change) => {
         : null,
     volunteerFirstName: volunteer.firstName,
     introductionAt: visible.introductionAt,
+    introductionHeldOn: visible.introductionHeldOn,
     introductionPlace: visible.introductionPlace,
     introductionDetail: await openText(
       change,

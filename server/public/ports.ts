@@ -102,12 +102,15 @@ export type RequestStatus = {
   offer: VolunteerGlimpse | null
   volunteerFirstName: string | null
   introductionAt: LocalDateTime | null
+  introductionHeldOn: LocalDate | null
   trialUntil: LocalDate | null
   pausedUntil: LocalDate | null
   introductionPlace: IntroductionPlace | null
   agreement: AgreementForParent | null
   /** There is an address to mail a new link to. */
   hasEmail: boolean
+  /** The day of the look: what was planned for an earlier one lies behind. */
+  today: LocalDate
 }
 
 /** `unknown`: no request has this code, or the link has ended. */

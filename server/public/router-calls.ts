@@ -67,10 +67,12 @@ export const joinStatus = (intake: IntakeStatus, match: MatchStatus): RequestSta
     offer: isOffer ? (match?.offer ?? null) : null,
     volunteerFirstName: isOffer ? null : (match?.volunteerFirstName ?? null),
     introductionAt: match?.introductionAt ?? null,
+    introductionHeldOn: match?.introductionHeldOn ?? null,
     trialUntil: match?.trialUntil ?? null,
     pausedUntil: match?.pausedUntil ?? null,
     introductionPlace: match?.introductionPlace ?? null,
     hasEmail: intake.hasEmail,
+    today: intake.today,
     agreement: match?.agreement ? { ...match.agreement, matchId: match.matchId } : null,
   }
 }

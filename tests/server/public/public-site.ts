@@ -46,11 +46,13 @@ export const offered: RequestStatus = {
   },
   volunteerFirstName: null,
   introductionAt: null,
+  introductionHeldOn: null,
   introductionPlace: null,
   trialUntil: null,
   pausedUntil: null,
   agreement: null,
   hasEmail: true,
+  today: '2026-11-23',
 }
 
 const refuseAll: PublicCalls = {

@@ -154,6 +154,7 @@ describe('what a parent reads of request and match together', () => {
     coordinator: null,
     parentText: '',
     hasEmail: false,
+    today: '2026-11-23',
   }
   const match = {
     matchId: 'm',
@@ -171,6 +172,7 @@ describe('what a parent reads of request and match together', () => {
     },
     volunteerFirstName: 'Samira',
     introductionAt: null,
+    introductionHeldOn: null,
     introductionPlace: null,
     introductionDetail: '',
     trialUntil: null,
