@@ -341,7 +341,7 @@ export const castMatches = (register: Register, today: LocalDate): MatchSpec[] =
 /** Names that only the cast has. */
 export const castNames: ReadonlySet<string> = new Set([
   ...ideas.flatMap(({ family, volunteer }) => [family?.firstName ?? '', volunteer?.firstName ?? '']),
-  ...'Amal Leila Sevda Chantal Denise Mirjam Farida Kees Sofie Mark Nadia Marleen Joris Ingrid Hassan Petra'.split(
+  ...'Amal Leila Sevda Chantal Lemlem Winta Ria Denise Mirjam Farida Kees Sofie Mark Nadia Marleen Joris Ingrid Hassan Petra'.split(
     ' ',
   ),
 ])

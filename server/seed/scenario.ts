@@ -1,4 +1,5 @@
 import { castFamilies, castVolunteers, earlierMatchesOf } from './cast-people.ts'
+import { castHardToMatch } from './cast-hard-to-match.ts'
 import { castMatches, castNames } from './cast-matches.ts'
 import type { FamilySpec } from './family-spec.ts'
 import { bulkFamilies } from './bulk-families.ts'
@@ -40,10 +41,12 @@ export const thuisNabijScenario = (random: Random, today: string, size: Size): S
   const cast = castMatches(register, today)
   const people = castVolunteers(register)
   const matches = [...cast, ...earlierMatchesOf(register, people.leila), ...bulkMatches(register, size)]
+  const families = [...castFamilies(register, today), ...bulkFamilies(register, size)]
+  const volunteers = [...Object.values(people), ...bulkVolunteers(register, size)]
   return everybodyOf(
     ['maatjes', 'steunouders', 'taalmaatjes'],
     matches,
-    [...castFamilies(register, today), ...bulkFamilies(register, size)],
-    [...Object.values(people), ...bulkVolunteers(register, size)],
+    [...families, ...castHardToMatch(register)],
+    volunteers,
   )
 }
