@@ -6,10 +6,12 @@ import {
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely'
+import { withKeptStatements } from './kept-statements.ts'
 import type { Store } from './store.ts'
 
 /** Below this version SQLite can lose committed writes when a file has more than one connection. */
@@ -24,8 +26,8 @@ class ImmediateSqliteDriver extends SqliteDriver {
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #database: Database.Database
-  constructor(database: Database.Database) {
+  readonly #database: SqliteDatabase
+  constructor(database: SqliteDatabase) {
     super({ database })
     this.#database = database
   }
@@ -90,7 +92,7 @@ export const openSqlite = <Tables>({ file, maxPages, isFilling = false }: Sqlite
   database.pragma('secure_delete = ON')
   database.pragma('trusted_schema = OFF')
   if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`)
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database) })
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(withKeptStatements(database)) })
   return {
     engine: 'sqlite',
     migrationSchema: undefined,
