@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actingRoles } from '#shared/acting-roles.ts'
 import {
   decideSchema,
   declareUnsuitableSchema,
@@ -62,7 +63,7 @@ import { withdrawRequest } from './withdraw-request.ts'
 
 /** A coordinator's act on one request: carried by her, by nobody yet, or opened with a reason. */
 const onRequest = {
-  who: ['coordinator', 'projectLead'],
+  who: actingRoles,
   relation: 'caseload',
   classes: [],
   about: { kind: 'helpRequest', field: 'requestId' },
@@ -92,7 +93,7 @@ export const intakeRouter = t.router({
     act: submitReferral,
   }),
   submitByPhone: changes({
-    who: ['coordinator', 'projectLead'],
+    who: actingRoles,
     relation: 'organisation',
     classes: [],
     input: submitByPhoneSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actingRoles } from '#shared/acting-roles.ts'
 import {
   acceptAgreementSchema,
   actOnMatchSchema,
@@ -65,7 +66,7 @@ const nothing = z.strictObject({})
 
 /** An act of who coordinates the match; its answer tells nothing about people. */
 const coordinated = {
-  who: ['coordinator', 'projectLead'],
+  who: actingRoles,
   relation: 'caseload',
   classes: [],
   about,

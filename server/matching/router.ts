@@ -1,3 +1,4 @@
+import { actingRoles } from '#shared/acting-roles.ts'
 import { z } from 'zod'
 import {
   matchingQueueSchema,
@@ -34,7 +35,6 @@ import { showWhyNotPerson } from './show-why-not-person.ts'
 import { whatIfNew } from './what-if-new.ts'
 
 const readers = ['coordinator', 'teamLead', 'projectLead'] as const
-const proposers = ['coordinator', 'projectLead'] as const
 const aboutRequest = { kind: 'helpRequest', field: 'requestId' } as const
 
 export const matchingRouter = t.router({
@@ -134,7 +134,7 @@ export const matchingRouter = t.router({
     answer: whatIfNew,
   }),
   propose: changes({
-    who: proposers,
+    who: actingRoles,
     relation: 'caseload',
     about: aboutRequest,
     classes: [],

@@ -1,3 +1,4 @@
+import { actingRoles } from '#shared/acting-roles.ts'
 import { z } from 'zod'
 import { applyAsVolunteerSchema } from '#shared/application-form.ts'
 import * as profile from '#shared/volunteer-profile.ts'
@@ -51,7 +52,7 @@ export const volunteersRouter = t.router({
     act: applyAsVolunteer,
   }),
   enter: changes({
-    who: ['coordinator', 'projectLead'],
+    who: actingRoles,
     relation: 'organisation',
     classes: [],
     input: profile.enterVolunteerSchema,

@@ -1,3 +1,4 @@
+import { actingRoles } from '#shared/acting-roles.ts'
 import * as screening from '#shared/volunteer-screening.ts'
 import { changes } from '../base/procedures.ts'
 import { coordinatedVolunteer } from './access.ts'
@@ -12,7 +13,7 @@ export const aboutVolunteer = { kind: 'volunteer', field: 'volunteerId' } as con
 
 /** Who works with volunteers; what the rule of each life-cycle move repeats. */
 export const staff = {
-  who: ['coordinator', 'projectLead'],
+  who: actingRoles,
   relation: 'caseload',
   classes: [],
   about: aboutVolunteer,

@@ -17,7 +17,8 @@ import { dayAndTime } from './use-intake-words.ts'
 import { useLogContact } from './use-log-contact.ts'
 import { useUndoContact } from './use-undo-contact.ts'
 
-const TalkDay = ({ talk }: { talk: RequestFile['talk'] }) => {
+/** When the talk is, or was. */
+export const TalkDay = ({ talk }: { talk: RequestFile['talk'] }) => {
   const t = useTranslations('intake.call')
   if (talk.heldOn !== null) return <p>{t('heldOn', { day: shortDay(talk.heldOn) })}</p>
   if (talk.plannedFor === null) return null

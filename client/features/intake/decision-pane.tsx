@@ -121,6 +121,8 @@ const Undecided = ({
 /** The side of the decision: to be taken while the request is in intake, to be read afterwards. */
 export const DecisionPane = (props: {
   file: RequestFile
+  /** Whether the reader decides, or reads along. */
+  acts: boolean
   draft: DecisionDraft
   change: (part: Partial<DecisionDraft>) => void
   /** Lets go of what was typed. */
@@ -128,13 +130,21 @@ export const DecisionPane = (props: {
   onDecided: () => void
 }) => {
   const t = useTranslations('intake.decision')
-  const { file } = props
-  if (isIntakeState(file.status)) return <Undecided {...props} />
+  const show = useNames()
+  const { file, acts } = props
+  if (isIntakeState(file.status))
+    return acts ? (
+      <Undecided {...props} />
+    ) : (
+      <SidePane label={t('label')}>
+        <p>{file.owner === null ? t('openOfNobody') : t('openOf', { name: show(file.owner.name) })}</p>
+      </SidePane>
+    )
   const isOpen = (openRequestStates as readonly string[]).includes(file.status)
   return (
-    <SidePane label={t('label')} foot={isOpen ? <OtherActs file={file} /> : undefined}>
+    <SidePane label={t('label')} foot={isOpen && acts ? <OtherActs file={file} /> : undefined}>
       <UnsavedDecision file={file} draft={props.draft} onDrop={props.onDrop} />
-      <DecisionTaken file={file} />
+      <DecisionTaken file={file} acts={acts} />
     </SidePane>
   )
 }

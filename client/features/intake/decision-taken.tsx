@@ -16,10 +16,10 @@ const nextLook = ({ reviewOn, reviews: [last] }: Decision): string | null => {
 }
 
 /** The decision as it was taken, with its reasons and what somebody else said about it. */
-export const DecisionTaken = ({ file }: { file: RequestFile }) => {
+export const DecisionTaken = ({ file, acts }: { file: RequestFile; acts: boolean }) => {
   const t = useTranslations('intake.decision')
   const r = useTranslations('intake.review')
-  const canReview = (reviewedStates as readonly string[]).includes(file.status)
+  const canReview = acts && (reviewedStates as readonly string[]).includes(file.status)
   const isEnded = (endedRequestStates as readonly string[]).includes(file.status)
   return (
     <>

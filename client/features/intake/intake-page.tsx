@@ -10,6 +10,7 @@ import { freshFile } from '#client/lib/fresh.ts'
 import { isMissing, refusalOf } from '#client/lib/refusal.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
+import { useMayAct } from '#client/lib/use-may-act.ts'
 import { Button } from '#client/ui/button.tsx'
 import { NotThere } from '#client/ui/not-there.tsx'
 import { ListPane, MainPane, Page, Panes } from '#client/ui/page.tsx'
@@ -79,15 +80,17 @@ const useIntake = (search: IntakeSearch) => {
 
 const Middle = ({
   search,
+  acts,
   intake: { file, tab },
 }: {
   search: IntakeSearch
+  acts: boolean
   intake: ReturnType<typeof useIntake>
 }) => {
   const t = useTranslations('intake')
   if (search.vraag === undefined) return <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
   if (file.data !== undefined)
-    return <RequestFile key={file.data.id} file={file.data} back={{ lijst: tab }} />
+    return <RequestFile key={file.data.id} file={file.data} acts={acts} back={{ lijst: tab }} />
   if (file.error === null) return <Skeleton rows={6} onRetry={() => void file.refetch()} />
   if (refusalOf(file.error)?.code === 'notInYourCaseload') return <ClosedFile requestId={search.vraag} />
   if (isMissing(file.error)) return <NotThere what="request" />
@@ -98,6 +101,7 @@ const Desk = ({ search }: { search: IntakeSearch }) => {
   const t = useTranslations('intake')
   const errorText = useErrorText()
   const state = useIntake(search)
+  const mayAct = useMayAct()
   const { queue, file, rows, tab } = state
   const [drafts, setDrafts] = useState<Record<string, DecisionDraft>>({})
   const { chosen } = useRows(rows.map(({ id }) => id))
@@ -112,16 +116,20 @@ const Desk = ({ search }: { search: IntakeSearch }) => {
     }))
   const drop = (id: string) =>
     setDrafts((all) => Object.fromEntries(Object.entries(all).filter(([one]) => one !== id)))
-  useKeys([{ keys: ['c'], label: t('phoneAct'), line: false, run: () => state.open('telefoon') }])
+  useKeys(
+    mayAct ? [{ keys: ['c'], label: t('phoneAct'), line: false, run: () => state.open('telefoon') }] : [],
+  )
 
   return (
     <Page
       title={t('title')}
       tab={t('tab')}
       acts={
-        <Button icon={Plus} onClick={() => state.open('telefoon')}>
-          {t('phoneAct')}
-        </Button>
+        mayAct && (
+          <Button icon={Plus} onClick={() => state.open('telefoon')}>
+            {t('phoneAct')}
+          </Button>
+        )
       }
       status={at === -1 ? undefined : t('queue.left', { count: rows.length - at - 1 })}
     >
@@ -138,12 +146,13 @@ const Desk = ({ search }: { search: IntakeSearch }) => {
             )}
           </ListPane>
           <MainPane padded>
-            <Middle search={search} intake={state} />
+            <Middle search={search} acts={mayAct} intake={state} />
           </MainPane>
           {opened && draft && (
             <DecisionPane
               key={opened.id}
               file={opened}
+              acts={mayAct}
               draft={draft}
               change={change}
               onDrop={() => drop(opened.id)}
@@ -155,7 +164,7 @@ const Desk = ({ search }: { search: IntakeSearch }) => {
           )}
         </Panes>
       </div>
-      {search.paneel !== undefined && (
+      {mayAct && search.paneel !== undefined && (
         <Suspense>
           <IntakePanels panel={search.paneel} file={opened} onClose={state.close} onGone={state.goOn} />
         </Suspense>

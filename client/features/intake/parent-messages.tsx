@@ -7,7 +7,7 @@ import { useIntakeWords } from './use-intake-words.ts'
 import { useReadMessage } from './use-read-message.ts'
 
 /** What the parent passed on from the status page. */
-export const ParentMessages = ({ file }: { file: RequestFile }) => {
+export const ParentMessages = ({ file, acts }: { file: RequestFile; acts: boolean }) => {
   const t = useTranslations('intake.messages')
   const say = useIntakeWords()
   const show = useNames()
@@ -24,7 +24,7 @@ export const ParentMessages = ({ file }: { file: RequestFile }) => {
               {say.moment(message.at)}
               {message.readAt !== null && `, ${t('readBy', { name: message.readBy ?? '' })}`}
             </p>
-            {message.readAt === null && (
+            {acts && message.readAt === null && (
               <Button
                 size="small"
                 busy={read.isPending}

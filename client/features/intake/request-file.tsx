@@ -9,13 +9,14 @@ import { useNames } from '#client/ui/names.tsx'
 import { Tag } from '#client/ui/tag.tsx'
 import { isOnHold } from '#shared/request-dues.ts'
 import { openRequestStates, showRequestNumber } from '#shared/intake.ts'
-import { ContactActs } from './contact-acts.tsx'
+import { ContactActs, TalkDay } from './contact-acts.tsx'
 import type { Panel, RequestFile as File } from './intake-data.ts'
 import { IntakeFault } from './intake-fault.tsx'
 import { ParentMessages } from './parent-messages.tsx'
 import { RequestFacts } from './request-facts.tsx'
 import { RequestTimeline } from './request-timeline.tsx'
 import { TalkNotes } from './talk-notes.tsx'
+import { TalkRead } from './talk-read.tsx'
 import { useBringBack } from './use-bring-back.ts'
 import { useIntakeWords } from './use-intake-words.ts'
 
@@ -60,9 +61,12 @@ const BringBack = ({ file }: { file: File }) => {
 /** The open request: what was asked, what is known, the talk, and what happened before. */
 export const RequestFile = ({
   file,
+  acts,
   back,
 }: {
   file: File
+  /** Whether the reader works on it, or reads along. */
+  acts: boolean
   back: { lijst: 'nieuw' | 'gesprek' | 'later' }
 }) => {
   const t = useTranslations('intake')
@@ -103,26 +107,28 @@ export const RequestFile = ({
           source: t(`file.source.${file.source}`),
         })}
       </p>
-      {isOpen && <ContactActs file={file} />}
-      {isOnHold(file.holdUntil, file.today) && <BringBack file={file} />}
+      {isOpen && (acts ? <ContactActs file={file} /> : <TalkDay talk={file.talk} />)}
+      {acts && isOnHold(file.holdUntil, file.today) && <BringBack file={file} />}
       <RequestFacts file={file} />
-      <div className="acts intake-edits">
-        <Button size="small" look="text" onClick={() => open('gezin')}>
-          {t('file.edit')}
-        </Button>
-        {isOpen && (
-          <Button size="small" look="text" onClick={() => open('wensen')}>
-            {t('file.editWishes')}
+      {acts && (
+        <div className="acts intake-edits">
+          <Button size="small" look="text" onClick={() => open('gezin')}>
+            {t('file.edit')}
           </Button>
-        )}
-        {isOpen && (
-          <Button size="small" look="text" onClick={() => open('code')}>
-            {t('call.code')}
-          </Button>
-        )}
-      </div>
-      <ParentMessages file={file} />
-      {isOpen && <TalkNotes file={file} />}
+          {isOpen && (
+            <Button size="small" look="text" onClick={() => open('wensen')}>
+              {t('file.editWishes')}
+            </Button>
+          )}
+          {isOpen && (
+            <Button size="small" look="text" onClick={() => open('code')}>
+              {t('call.code')}
+            </Button>
+          )}
+        </div>
+      )}
+      <ParentMessages file={file} acts={acts} />
+      {isOpen && (acts ? <TalkNotes file={file} /> : <TalkRead file={file} />)}
       <RequestTimeline file={file} />
     </article>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
+import { ThingAct } from './thing-link.tsx'
 import type { TodayRow } from './today-data.ts'
 import { useTodayWords } from './use-today-words.ts'
 
@@ -26,16 +27,19 @@ const intakePanels = { planVisit: 'plan', visit: 'gehad' } as const
 
 type RowActProps = {
   row: TodayRow
+  /** Who reads along is led to the file, and offered nothing that she may not do. */
+  mayAct: boolean
   busy: boolean
   onCall: () => void
   onAct: () => void
 }
 
 /** The one act of a row: does it at once, or opens the place where it is done. */
-export const RowAct = ({ row, busy, onCall, onAct }: RowActProps): ReactNode => {
+export const RowAct = ({ row, mayAct, busy, onCall, onAct }: RowActProps): ReactNode => {
   const t = useTranslations('overview.act')
   const words = useTodayWords()
   const { id } = row.about
+  if (!mayAct) return <ThingAct about={row.about}>{t('look')}</ThingAct>
   if (isCalled(row))
     return (
       <Button look="text" onClick={onCall}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
+import { LinkButton } from '#client/ui/link-button.tsx'
 import { RowLink } from '#client/ui/row.tsx'
 import type { TodayRow } from './today-data.ts'
 
@@ -44,5 +45,26 @@ export const ThingLink = ({ about, children }: { about: Thing; children: ReactNo
     <Link to="/matches/$id" params={{ id: about.id }}>
       {children}
     </Link>
+  )
+}
+
+/** The same as the act of a row. */
+export const ThingAct = ({ about, children }: { about: Thing; children: ReactNode }) => {
+  if (about.kind === 'helpRequest')
+    return (
+      <LinkButton look="text" to="/intake" search={{ vraag: about.id }}>
+        {children}
+      </LinkButton>
+    )
+  if (about.kind === 'volunteer')
+    return (
+      <LinkButton look="text" to="/vrijwilligers/$volunteerId" params={{ volunteerId: about.id }}>
+        {children}
+      </LinkButton>
+    )
+  return (
+    <LinkButton look="text" to="/matches/$id" params={{ id: about.id }}>
+      {children}
+    </LinkButton>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { isUnreachable, refusalOf } from '#client/lib/refusal.ts'
+import { useMayAct } from '#client/lib/use-may-act.ts'
 import { Block } from '#client/ui/block-list.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { RowError, RowList } from '#client/ui/row.tsx'
@@ -24,9 +25,10 @@ export const TodayBlocks = ({ blocks, today, search, chosen, acts }: BlocksProps
   const t = useTranslations('overview')
   const words = useTodayWords()
   const errorText = useErrorText()
+  const mayAct = useMayAct()
   return blocks.map((block) => {
     const hidden = block.count - block.rows.length
-    const asked = block.kind === 'quiet' ? block.rows.filter(({ canMail }) => canMail) : []
+    const asked = mayAct && block.kind === 'quiet' ? block.rows.filter(({ canMail }) => canMail) : []
     return (
       <Block
         key={block.kind}
@@ -63,6 +65,7 @@ export const TodayBlocks = ({ blocks, today, search, chosen, acts }: BlocksProps
                 row={row}
                 today={today}
                 isAll={search.wie === 'iedereen'}
+                mayAct={mayAct}
                 chosen={chosen === row.dueKey}
                 busy={acts.busy === row.dueKey}
                 below={

@@ -57,6 +57,7 @@ type TodayLineProps = {
   today: LocalDate
   /** The list holds the work of everybody: each row says whose it is. */
   isAll: boolean
+  mayAct: boolean
   chosen: boolean
   busy: boolean
   below: ReactNode
@@ -70,6 +71,7 @@ export const TodayLine = ({
   row,
   today,
   isAll,
+  mayAct,
   chosen,
   busy,
   below,
@@ -90,7 +92,7 @@ export const TodayLine = ({
       note={words.note(row, isAll)}
       due={due.words}
       dueTone={due.tone}
-      act={<RowAct row={row} busy={busy} onCall={onCall} onAct={onAct} />}
+      act={<RowAct row={row} mayAct={mayAct} busy={busy} onCall={onCall} onAct={onAct} />}
       later={
         <Button look="calm" onClick={onLater}>
           {t('act.later')}

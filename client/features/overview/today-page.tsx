@@ -5,6 +5,7 @@ import { longDay, timeOfDay, todayHere } from '#client/lib/dates.ts'
 import { refusalOf } from '#client/lib/refusal.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
+import { useMayAct } from '#client/lib/use-may-act.ts'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { Select } from '#client/ui/select.tsx'
@@ -81,13 +82,14 @@ export const TodayPage = ({ search, onSearch }: TodayPageProps) => {
     return block.count - gone > 0 ? [{ ...block, rows, count: block.count - gone }] : []
   })
   const rows = blocks.flatMap((block) => block.rows)
+  const mayAct = useMayAct()
   const { chosen, leave } = useRows(rows.map(({ dueKey }) => dueKey))
   useEffect(() => {
     leaving.current = leave
   })
   const row = rows.find(({ dueKey }) => dueKey === chosen)
   useKeys([
-    { keys: ['b'], label: t('keys.call'), run: () => row && acts.call(row) },
+    ...(mayAct ? [{ keys: ['b'], label: t('keys.call'), run: () => row && acts.call(row) }] : []),
     { keys: ['h'], label: t('keys.later'), run: () => row && acts.later(row) },
   ])
 

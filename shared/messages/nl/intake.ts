@@ -233,6 +233,8 @@ export const intake = {
   decision: {
     label: 'Besluit',
     what: 'Wat past hier?',
+    openOf: 'Er is nog geen besluit. {name} gaat hierover.',
+    openOfNobody: 'Er is nog geen besluit. De vraag is nog van niemand.',
     keys: 'besluit',
     outcome: {
       volunteer: 'Vrijwilliger',

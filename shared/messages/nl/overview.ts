@@ -130,6 +130,7 @@ export const overview = {
     certificate: 'Open VOG',
     holdEnds: 'Haal terug',
     mail: 'Stuur bericht',
+    look: 'Bekijk',
     later: 'Later',
   },
   done: {
