@@ -1,7 +1,6 @@
 import { CircleAlert, Info, type LucideIcon, TriangleAlert, WifiOff } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useErrorText } from '#client/lib/refusal-text.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 
@@ -109,24 +108,18 @@ export const OfflineBanner = ({ since, onRetry }: { since: string; onRetry: () =
   )
 }
 
-/**
- * What went wrong: by `error`, or else our own fault, which says that what was typed is kept. Offers another try, and a
- * short reference for a phone call.
- */
+/** Our own fault: says so, says that what was typed is kept, offers another try, and a short reference for a phone call. */
 export const ErrorState = ({
-  error,
   onRetry,
   reference,
   children,
 }: {
-  error?: unknown
   onRetry?: () => void
   reference?: string
   /** Another sentence than "Er is iets misgegaan bij ons …", for instance a refusal. */
   children?: ReactNode
 }) => {
   const t = useTranslations('ui')
-  const errorText = useErrorText()
   return (
     <Banner
       tone="late"
@@ -138,7 +131,7 @@ export const ErrorState = ({
         )
       }
     >
-      {children ?? errorText(error)}
+      {children ?? t('ourFault')}
       {reference && <span className="banner-detail"> {t('reference', { reference })}</span>}
     </Banner>
   )

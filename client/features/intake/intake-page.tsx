@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { intake } from '#shared/messages/nl/intake.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
@@ -94,7 +95,7 @@ const Middle = ({
   if (file.error === null) return <Skeleton rows={6} onRetry={() => void file.refetch()} />
   if (refusalOf(file.error)?.code === 'notInYourCaseload') return <ClosedFile requestId={search.vraag} />
   if (isMissing(file.error)) return <NotThere what="request" />
-  return <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+  return <CallFault error={file.error} onRetry={() => void file.refetch()} />
 }
 
 const Desk = ({ search }: { search: IntakeSearch }) => {

@@ -3,6 +3,7 @@ import { useBlocker, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FilledLocale } from '#shared/vocabulary.ts'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { freshFile } from '#client/lib/fresh.ts'
 import { isMissing } from '#client/lib/refusal.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
@@ -13,7 +14,7 @@ import { useNames } from '#client/ui/names.tsx'
 import { ClashList } from '#client/ui/clash-list.tsx'
 import { CrumbLink, MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { SelectField } from '#client/ui/select.tsx'
-import { ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { Skeleton } from '#client/ui/states.tsx'
 import { DateField, TextField } from '#client/ui/text-field.tsx'
 import { ActFault } from './act-fault.tsx'
 import { type AgreementDraft, draftOf, textOf } from './agreement-draft.ts'
@@ -57,7 +58,7 @@ export const AgreementEditorPage = ({ matchId }: { matchId: string }) => {
           {file.isPending && <Skeleton rows={8} onRetry={() => void file.refetch()} />}
           {isMissing(file.error) && <NotThere what="match" />}
           {file.isError && !isMissing(file.error) && (
-            <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+            <CallFault error={file.error} onRetry={() => void file.refetch()} />
           )}
           {file.data && <AgreementForm key={file.data.id} file={file.data} />}
         </MainPane>

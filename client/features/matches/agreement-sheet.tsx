@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Ban, CalendarDays, Check, Handshake, Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { localDateOf } from '#shared/dates.ts'
 import { showPhone } from '#shared/typed-values.ts'
 import { freshFile } from '#client/lib/fresh.ts'
@@ -10,7 +11,7 @@ import { NotThere } from '#client/ui/not-there.tsx'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
-import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { EmptyState, Skeleton } from '#client/ui/states.tsx'
 import type { Agreement, MatchFile } from './file-types.ts'
 import { columnOf, LineList, sheetDay, type SheetColumn, type SheetLocale, SheetRow } from './sheet-parts.tsx'
 import './agreement-sheet.css'
@@ -36,7 +37,7 @@ export const AgreementSheetPage = ({ matchId }: { matchId: string }) => {
       {file.isPending && <Skeleton rows={6} onRetry={() => void file.refetch()} />}
       {isMissing(file.error) && <NotThere what="match" />}
       {file.isError && !isMissing(file.error) && (
-        <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+        <CallFault error={file.error} onRetry={() => void file.refetch()} />
       )}
       {file.data && file.data.agreement === null && <EmptyState title={t('none')} />}
       {file.data?.agreement && <Sheet file={file.data} agreement={file.data.agreement} />}

@@ -13,6 +13,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { isRunningMatch, type MatchState } from '#shared/matches.ts'
 import { isMissing, refusalOf } from '#client/lib/refusal.ts'
 import { freshFile } from '#client/lib/fresh.ts'
@@ -20,7 +21,7 @@ import { useTRPC } from '#client/lib/trpc.ts'
 import { useNames } from '#client/ui/names.tsx'
 import { NotThere } from '#client/ui/not-there.tsx'
 import { CrumbLink, MainPane, Page, Panes, SidePane } from '#client/ui/page.tsx'
-import { ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { Skeleton } from '#client/ui/states.tsx'
 import { Tag, type Tone } from '#client/ui/tag.tsx'
 import { ReadBy } from '#client/ui/timeline.tsx'
 import { useKeys } from '#client/ui/use-keys.ts'
@@ -80,7 +81,7 @@ export const MatchFilePage = (props: FileProps) => {
           )}
           {isMissing(file.error) && <NotThere what="match" />}
           {file.isError && !isMissing(file.error) && refusalOf(file.error)?.code !== 'notInYourCaseload' && (
-            <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+            <CallFault error={file.error} onRetry={() => void file.refetch()} />
           )}
         </MainPane>
       </Panes>
@@ -132,9 +133,7 @@ const OpenFile = ({ matchId, search, onSearch, renderExplanation, file }: FilePr
           <FileStrip file={file} entries={timeline.data} />
           <div className="match-main">
             {timeline.isPending && <Skeleton rows={6} onRetry={() => void timeline.refetch()} />}
-            {timeline.isError && (
-              <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />
-            )}
+            {timeline.isError && <CallFault error={timeline.error} onRetry={() => void timeline.refetch()} />}
             {timeline.data && (
               <MatchTimeline
                 file={file}

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { type ListedStage, listedStages } from '#shared/matches.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Block } from '#client/ui/block-list.tsx'
@@ -8,7 +9,7 @@ import { FilterPills } from '#client/ui/filter-pills.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { RowList } from '#client/ui/row.tsx'
-import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { EmptyState, Skeleton } from '#client/ui/states.tsx'
 import { useRows } from '#client/ui/use-rows.ts'
 import type { MatchRow } from './file-types.ts'
 import { MatchListRow } from './match-list-row.tsx'
@@ -76,7 +77,7 @@ export const MatchList = ({ search, onSearch }: ListProps) => {
             />
           </div>
           {list.isPending && <Skeleton rows={8} onRetry={() => void list.refetch()} />}
-          {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+          {list.isError && <CallFault error={list.error} onRetry={() => void list.refetch()} />}
           {list.data && blocks.length === 0 && <NoMatches search={search} onSearch={onSearch} />}
           {blocks.map((block) => (
             <Block

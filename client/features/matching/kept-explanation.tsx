@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Check, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { keptExplanation } from '#shared/messages/nl/kept-explanation.ts'
 import { matching } from '#shared/messages/nl/matching.ts'
 import { vocabulary } from '#shared/messages/nl/vocabulary.ts'
@@ -8,7 +9,7 @@ import { dayWithYear } from '#client/lib/dates.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
 import { type Outputs, useTRPC } from '#client/lib/trpc.ts'
 import { FactorList } from '#client/ui/factor-list.tsx'
-import { ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { Skeleton } from '#client/ui/states.tsx'
 import { Tag } from '#client/ui/tag.tsx'
 import './kept-explanation.css'
 import { useFactorWords } from './use-factor-words.ts'
@@ -96,7 +97,7 @@ const Explained = ({ matchId, names }: { matchId: string; names: Names }) => {
   const api = useTRPC()
   const kept = useQuery(api.matching.explanation.queryOptions({ matchId }))
   if (kept.isPending) return <Skeleton rows={3} onRetry={() => void kept.refetch()} />
-  if (kept.isError) return <ErrorState error={kept.error} onRetry={() => void kept.refetch()} />
+  if (kept.isError) return <CallFault error={kept.error} onRetry={() => void kept.refetch()} />
   if (kept.data === null) return <p className="text-muted">{t('none')}</p>
   return <Factors kept={kept.data} names={names} />
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { timeOfDay } from '#client/lib/dates.ts'
 import { isMissing } from '#client/lib/refusal.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
@@ -8,7 +9,7 @@ import { Button } from '#client/ui/button.tsx'
 import { LinkButton } from '#client/ui/link-button.tsx'
 import { MainPane, Page, Panes } from '#client/ui/page.tsx'
 import { NotThere } from '#client/ui/not-there.tsx'
-import { EmptyState, ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { EmptyState, Skeleton } from '#client/ui/states.tsx'
 import { askedWeights, type ChangeSearch, type MatchingSearch, type Queue } from './matching-data.ts'
 import { ShortlistPanes } from './shortlist-panes.tsx'
 import { WeekLink } from './week-link.tsx'
@@ -66,7 +67,7 @@ export const RequestPage = ({ requestId, search, queue, onSearch }: Props) => {
       }
       banner={
         shortlist.isError &&
-        !isGone && <ErrorState error={shortlist.error} onRetry={() => void shortlist.refetch()} />
+        !isGone && <CallFault error={shortlist.error} onRetry={() => void shortlist.refetch()} />
       }
       status={data && t('looked', { count: data.looked, time: timeOfDay(data.at) })}
     >

@@ -1,8 +1,9 @@
 import { type Ref, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Relaxation } from '#shared/matching/relaxations.ts'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { Button } from '#client/ui/button.tsx'
-import { ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { Skeleton } from '#client/ui/states.tsx'
 import type { WhyNotGroup } from './matching-data.ts'
 import { useHelpWords } from './use-relaxation-words.ts'
 import { WhyNotPerson } from './why-not-person.tsx'
@@ -109,7 +110,7 @@ export const WhyNot = ({
         </h2>
         {groups && <span className="section-aside">{t('count', { count })}</span>}
       </div>
-      {Boolean(fault) && <ErrorState error={fault} onRetry={onRetry} />}
+      {Boolean(fault) && <CallFault error={fault} onRetry={onRetry} />}
       {!groups && !fault && <Skeleton rows={4} onRetry={onRetry} />}
       {groups && count === 0 && <p className="text-muted">{t('everybody')}</p>}
       <ul>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { CircleCheck, CircleDashed, Hourglass, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { dayWithYear, shortDay } from '#client/lib/dates.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
@@ -200,7 +201,7 @@ const Matches = ({ volunteerId }: { volunteerId: string }) => {
   return (
     <Section title={t('matches')} aside={matches.data?.filter(({ isOpen }) => isOpen).length}>
       {matches.isPending && <Skeleton rows={1} />}
-      {matches.isError && <ErrorState error={matches.error} onRetry={() => void matches.refetch()} />}
+      {matches.isError && <CallFault error={matches.error} onRetry={() => void matches.refetch()} />}
       {matches.data?.length === 0 && <p className="text-muted">{t('noMatches')}</p>}
       <ul className="volunteer-plain-list">
         {matches.data?.map((match) => (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CallFault } from '#client/lib/call-fault.tsx'
 import { shortDay, todayHere, weekDay } from '#client/lib/dates.ts'
 import { isMissing } from '#client/lib/refusal.ts'
 import { freshFile } from '#client/lib/fresh.ts'
@@ -13,7 +14,7 @@ import { LinkButton } from '#client/ui/link-button.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { NotThere } from '#client/ui/not-there.tsx'
 import { CrumbLink, MainPane, Page, Panes, SidePane } from '#client/ui/page.tsx'
-import { Banner, ErrorState, Skeleton } from '#client/ui/states.tsx'
+import { Banner, Skeleton } from '#client/ui/states.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
 import { stageOf } from '#shared/volunteer-standing.ts'
 import { type FilePart, fileParts } from './file-parts.ts'
@@ -166,7 +167,7 @@ export const VolunteerFile = ({ volunteerId, part }: { volunteerId: string; part
             {isMissing(file.error) ? (
               <NotThere what="volunteer" />
             ) : file.isError ? (
-              <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+              <CallFault error={file.error} onRetry={() => void file.refetch()} />
             ) : (
               <Skeleton rows={8} onRetry={() => void file.refetch()} />
             )}
