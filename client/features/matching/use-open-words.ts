@@ -1,11 +1,15 @@
 import { useTranslations } from 'use-intl'
 import { allDayParts, fromMask, toMask } from '#shared/day-parts.ts'
+import type { NoGo } from '#shared/vocabulary.ts'
 import { useNames } from '#client/ui/names.tsx'
 import { joined, rhythmKey, useMatchWords } from './use-match-words.ts'
 import type { OpenRow } from './week-data.ts'
 
 /** More day parts than this are no help to a reader. */
 const timesNamed = 3
+
+/** What is asked of the volunteer, beside time and language. */
+const asTask: readonly NoGo[] = ['driving', 'minding', 'overnight', 'ownHome']
 
 /** Returns the sentences of a request that stays open: what it looks for, why it stays, and what would help. */
 export const useOpenWords = () => {
@@ -36,8 +40,8 @@ export const useOpenWords = () => {
         : times === null
           ? t('wants', { what: joined(what) })
           : t('wantsBoth', { what: joined(what), times })
-    const held =
-      homeFacts.length > 0 && t('homeHas', { facts: joined(homeFacts.map((one) => v(`noGo.${one}`))) })
+    const tasks = homeFacts.filter((one) => asTask.includes(one))
+    const held = tasks.length > 0 && t('task', { facts: joined(tasks.map((one) => v(`noGo.${one}`))) })
     return [asked, held].filter((sentence) => sentence !== false).join(' ')
   }
 

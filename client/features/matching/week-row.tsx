@@ -24,7 +24,9 @@ const Why = ({ row }: { row: WeekRow }) => {
     today: todayHere(),
   })
   const first = (sign: '–' | '?') => {
-    const said = row.factors.filter((factor) => factor.sign === sign).flatMap((one) => wordsOf(one) ?? [])
+    const said = row.factors
+      .filter((factor) => factor.sign === sign && factor.code !== 'givesBack')
+      .flatMap((one) => wordsOf(one) ?? [])
     return said[0] === undefined ? '' : ` ${said[0].long}.`
   }
   return (

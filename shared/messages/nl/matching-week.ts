@@ -75,7 +75,7 @@ export const matchingWeek = {
     wants: 'Zoekt {what}.',
     wantsTimes: 'Zoekt hulp op {times}.',
     wantsBoth: 'Zoekt {what} op {times}.',
-    homeHas: 'In huis of taak: {facts}.',
+    task: 'Ook nodig: {facts}.',
     othersWaitLonger:
       '{fitting, plural, one {# vrijwilliger past, en helpt al iemand die langer wacht} other {# vrijwilligers passen, en helpen al iemand die langer wacht}}.',
     busy: '{count, plural, one {# vrijwilliger zou passen, maar heeft geen plek} other {# vrijwilligers zouden passen, maar hebben geen plek}}.',
