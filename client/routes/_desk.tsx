@@ -4,7 +4,7 @@ import { useArrive } from '#client/features/accounts/use-arrive.ts'
 import { useBadges } from '#client/features/overview/use-badges.ts'
 import { useFindPeople } from '#client/features/overview/use-find-people.ts'
 import { DeskShell } from '#client/features/shell/desk-shell.tsx'
-import { IdleLock } from '#client/features/shell/idle-lock.tsx'
+import { IdleCover } from '#client/features/shell/idle-cover.tsx'
 import { signInAddress } from '#client/lib/addresses.ts'
 import { useConnection } from '#client/lib/connection.ts'
 import { timeOfDay } from '#client/lib/dates.ts'
@@ -55,7 +55,7 @@ function Desk() {
       }
     >
       <Outlet />
-      <IdleLock onOpen={isStillSignedIn} />
+      <IdleCover onOpen={isStillSignedIn} onSignOut={() => signOut.mutate()} />
     </DeskShell>
   )
 }

@@ -43,6 +43,8 @@ export const accounts = {
     name: 'Naam van deze toegangssleutel',
     nameHint: 'Zo herken je hem later.',
     make: 'Toegangssleutel maken',
+    there: 'Dit apparaat heeft al een toegangssleutel voor dit account. Log daarmee in.',
+    cannot: 'Dit apparaat kan geen toegangssleutel gebruiken. Kies een wachtwoord met code.',
     cancelled: 'Er is geen toegangssleutel gemaakt. Probeer het opnieuw, of kies een wachtwoord.',
   },
   totp: {

@@ -51,10 +51,11 @@ export const shell = {
   },
   fault: 'Dit lukt nu niet',
   signOut: 'Uitloggen',
-  lock: {
-    title: 'Het scherm is op slot',
-    text: 'Je deed een kwartier niets. Wat je typte staat er nog.',
+  cover: {
+    title: 'Het scherm is afgedekt',
+    text: 'Je deed een kwartier niets. Wat je typte staat er nog. Ga je weg? Log dan uit.',
     open: 'Ga verder',
+    signOut: 'Uitloggen',
     failed: 'Er is geen verbinding. Probeer het nog een keer.',
   },
 } as const

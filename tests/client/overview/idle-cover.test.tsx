@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { IdleLock } from '#client/features/shell/idle-lock.tsx'
+import { IdleCover } from '#client/features/shell/idle-cover.tsx'
 import { buttonNamed, click, draw } from '../ui/draw.tsx'
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ const pass = (minutes: number) =>
 const touch = () => act(async () => void window.dispatchEvent(new Event('pointerdown')))
 
 test('after 15 minutes without a touch the screen is covered; a touch begins anew', async () => {
-  const { place } = await draw(<IdleLock onOpen={async () => true} />)
+  const { place } = await draw(<IdleCover onOpen={async () => true} onSignOut={() => {}} />)
   await pass(14)
   await touch()
   await pass(14)
@@ -32,7 +32,9 @@ test('after 15 minutes without a touch the screen is covered; a touch begins ane
 
 test('it opens only when the server still knows who this is, and says so when it cannot be asked', async () => {
   const answers = [false, true]
-  const { place } = await draw(<IdleLock onOpen={async () => answers.shift() ?? false} />)
+  const { place } = await draw(
+    <IdleCover onOpen={async () => answers.shift() ?? false} onSignOut={() => {}} />,
+  )
   await pass(16)
   await click(buttonNamed(place, 'Ga verder'))
   expect(place.querySelector('[role=alert]')?.textContent).toBe(
@@ -42,4 +44,14 @@ test('it opens only when the server still knows who this is, and says so when it
   expect(place.querySelector('dialog')).not.toBeNull()
   await click(buttonNamed(place, 'Ga verder'))
   expect(place.querySelector('dialog')).toBeNull()
+})
+
+test('it calls itself a cover and no lock, and offers to sign out to who leaves', async () => {
+  const onSignOut = vi.fn()
+  const { place } = await draw(<IdleCover onOpen={async () => true} onSignOut={onSignOut} />)
+  await pass(16)
+  expect(place.querySelector('dialog')?.textContent).toContain('Het scherm is afgedekt')
+  expect(place.querySelector('dialog')?.textContent).not.toMatch(/slot|vergrendeld/)
+  await click(buttonNamed(place, 'Uitloggen'))
+  expect(onSignOut).toHaveBeenCalledOnce()
 })

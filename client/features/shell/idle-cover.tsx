@@ -1,4 +1,4 @@
-import { LockKeyhole } from 'lucide-react'
+import { EyeOff } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
@@ -39,8 +39,10 @@ const useIdle = () => {
   return { isIdle, wake }
 }
 
-const Lock = ({ onOpen }: { onOpen: () => Promise<boolean> }) => {
-  const t = useTranslations('shell.lock')
+type CoverProps = { onOpen: () => Promise<boolean>; onSignOut: () => void }
+
+const Cover = ({ onOpen, onSignOut }: CoverProps) => {
+  const t = useTranslations('shell.cover')
   const screen = useRef<HTMLDialogElement>(null)
   const [state, setState] = useState<'still' | 'busy' | 'failed'>('still')
   useEffect(() => {
@@ -56,7 +58,7 @@ const Lock = ({ onOpen }: { onOpen: () => Promise<boolean> }) => {
   return (
     <dialog
       ref={screen}
-      className="lock"
+      className="cover"
       aria-label={t('title')}
       // Esc does not open it, not even for a moment.
       onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
@@ -65,17 +67,20 @@ const Lock = ({ onOpen }: { onOpen: () => Promise<boolean> }) => {
     >
       <title>{`${t('title')} · Samenspel`}</title>
       <KeyLayer>
-        <span className="lock-mark">
+        <span className="cover-mark">
           <BrandMark />
           Samenspel
         </span>
-        <h2 className="text-title lock-title">
-          <Icon of={LockKeyhole} /> {t('title')}
+        <h2 className="text-title cover-title">
+          <Icon of={EyeOff} /> {t('title')}
         </h2>
         <p>{t('text')}</p>
         {state === 'failed' && <p role="alert">{t('failed')}</p>}
         <Button look="filled" size="large" busy={state === 'busy'} onClick={() => void open()}>
           {t('open')}
+        </Button>
+        <Button look="text" onClick={onSignOut}>
+          {t('signOut')}
         </Button>
       </KeyLayer>
     </dialog>
@@ -83,15 +88,16 @@ const Lock = ({ onOpen }: { onOpen: () => Promise<boolean> }) => {
 }
 
 /**
- * Covers the screen after 15 minutes without a touch. `onOpen` asks the server whether the session is still there: true
+ * Covers the screen after 15 minutes without a touch, for who walks by: it is no lock, since the session goes on and only
+ * signing out ends it. `onOpen` asks the server whether the session is still there: true
  * shows the page again as it was, with everything that was typed.
  */
-export const IdleLock = ({ onOpen }: { onOpen: () => Promise<boolean> }) => {
+export const IdleCover = ({ onOpen, onSignOut }: CoverProps) => {
   const { isIdle, wake } = useIdle()
   const open = async () => {
     const isOpen = await onOpen()
     if (isOpen) wake()
     return isOpen
   }
-  return isIdle && <Lock onOpen={open} />
+  return isIdle && <Cover onOpen={open} onSignOut={onSignOut} />
 }
