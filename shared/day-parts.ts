@@ -26,4 +26,17 @@ export const toMask = (parts: Iterable<DayPart>): DayPartMask => {
 export const fromMask = (mask: DayPartMask): DayPart[] =>
   dayParts.filter((_, bit) => (mask & (1 << bit)) !== 0)
 
+/**
+ * Day parts for running text, in the order of the week: a day that is free as a whole by `wholeDay`, any other by each of
+ * its parts, so that no day lends its part to another.
+ */
+export const dayPartWords = (
+  chosen: readonly DayPart[],
+  say: { wholeDay: (day: Weekday) => string; part: (day: Weekday, part: PartOfDay) => string },
+): string[] =>
+  weekdays.flatMap((day) => {
+    const parts = partsOfDay.filter((part) => chosen.includes(`${day}-${part}`))
+    return parts.length === partsOfDay.length ? [say.wholeDay(day)] : parts.map((part) => say.part(day, part))
+  })
+
 export const isDayPart = (value: string): value is DayPart => (dayParts as readonly string[]).includes(value)

@@ -28,6 +28,7 @@ const useStaysReady = () => {
     if (me === undefined || matches === undefined) return
     void kept.keep({
       volunteerId: me.id,
+      firstName: me.firstName,
       matches: matches.matches.filter(isRunning).map((match) => ({
         matchId: match.matchId,
         letter: initialOf(match.familyFirstName ?? ''),

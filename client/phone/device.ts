@@ -12,6 +12,8 @@ type Device = {
   isSignedIn: boolean
   /** A key to come in with was made on this phone. */
   hasKey: boolean
+  /** Matches that have ended, of which the last words were read: ids only. */
+  farewellsSeen: readonly string[]
 }
 
 const ofBrowser = (): FilledLocale => (navigator.language.startsWith('nl') ? 'nl' : 'en')
@@ -21,6 +23,7 @@ const device = stored<Device>('samenspel.phone', {
   sentAt: null,
   isSignedIn: false,
   hasKey: false,
+  farewellsSeen: [],
 })
 
 export const readDevice = device.read

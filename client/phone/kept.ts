@@ -3,6 +3,8 @@ import type { Vault } from './waiting/vault.ts'
 /** Enough to note a contact moment without connection: no name of a family, only its first letter. */
 export type Kept = {
   volunteerId: string
+  /** The volunteer's own; missing in what an earlier version kept. */
+  firstName?: string
   matches: readonly { matchId: string; letter: string; minutes: number | null }[]
   coordinator: { firstName: string; phone: string } | null
   /** When the server was last heard. */

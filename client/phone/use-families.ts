@@ -36,6 +36,13 @@ export const useFamilies = (): FamilyCard[] => {
   }))
 }
 
+/** The volunteer's own first name, also without connection; empty when it is not known here. */
+export const useOwnName = (): string => {
+  const kept = useKept()
+  const { data: me } = useMe()
+  return me?.firstName ?? kept?.firstName ?? ''
+}
+
 /** How to call the family of any own match, also of one that has ended. */
 export const useFamilyName = (): ((matchId: string) => string) => {
   const t = useTranslations('phone')

@@ -1,4 +1,4 @@
-import { partsOfDay, weekdays, type DayPart } from '#shared/day-parts.ts'
+import { type DayPart, dayPartWords, partsOfDay, weekdays } from '#shared/day-parts.ts'
 import { readPhone, showPhone } from '#shared/typed-values.ts'
 import type { FilledLocale } from '#shared/vocabulary.ts'
 import { listText } from './dates-text.ts'
@@ -25,13 +25,11 @@ export const dayPartLines = (words: Words, locale: FilledLocale, chosen: readonl
 export const timesInASentence = (words: Words, locale: FilledLocale, chosen: readonly DayPart[]): string =>
   listText(
     locale,
-    weekdays.flatMap((day) =>
-      partsOfDay
-        .filter((part) => chosen.includes(`${day}-${part}`))
-        .map((part) =>
-          words.frame('dayPart', { day: words.frame(`day.${day}`), part: words.frame(`part.${part}`) }),
-        ),
-    ),
+    dayPartWords(chosen, {
+      wholeDay: (day) => words.frame('wholeDay', { day: words.frame(`day.${day}`) }),
+      part: (day, part) =>
+        words.frame('dayPart', { day: words.frame(`day.${day}`), part: words.frame(`part.${part}`) }),
+    }),
   )
 
 const linesOf: Record<QuestionNumber, (values: FormValues, words: Words, locale: FilledLocale) => string[]> =

@@ -1,7 +1,9 @@
 import { CalendarDays, MapPin, Phone } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { showPhone } from '#shared/typed-values.ts'
-import { isRunning, type OwnMatch, useMatches, useMe, useMoments } from '../data.ts'
+import { changeDevice, readDevice } from '../device.ts'
+import { isRunning, type OwnMatch, useMatches, useMoments } from '../data.ts'
 import { AgreementBox } from '../parts/agreement-box.tsx'
 import { CallButton } from '../parts/call.tsx'
 import { MomentText } from '../parts/moment-text.tsx'
@@ -10,21 +12,24 @@ import { initialOf, Pair } from '../parts/people.tsx'
 import { Loading, NotRead } from '../parts/states.tsx'
 import { useWords } from '../parts/words.ts'
 import { Link } from '../router.tsx'
-import { useCoordinator } from '../use-families.ts'
+import { useCoordinator, useCoordinatorName, useOwnName } from '../use-families.ts'
 import { useTold } from '../use-told.ts'
 import { waitingEntryOf } from '../waiting/entries.ts'
 import { NotFound } from './not-found.tsx'
 
 /** What lies ahead, in the order of its days. */
 const useNext = (match: OwnMatch): string[] => {
+  const coordinator = useCoordinatorName(match.matchId)
   const t = useTranslations('phone.match')
   const words = useWords()
   const { introduction, status, trialUntil, pausedUntil, closingUntil, agreement } = match
   const until = agreement?.until ?? null
+  const met = ({ at, heldOn }: NonNullable<OwnMatch['introduction']>) =>
+    heldOn === null
+      ? t('introductionAt', { when: words.dayAndTime(at) })
+      : t('introductionHeld', { date: words.longDay(heldOn), name: coordinator })
   return [
-    ...(status === 'introduction' && introduction !== null
-      ? [t('introductionAt', { when: words.dayAndTime(introduction.at) })]
-      : []),
+    ...(status === 'introduction' && introduction !== null ? [met(introduction)] : []),
     ...(status === 'trial' && trialUntil !== null
       ? [t('trialUntil', { date: words.longDay(trialUntil) })]
       : []),
@@ -54,7 +59,7 @@ const Ahead = ({ match, name }: { match: OwnMatch; name: string }) => {
             <span>{text}</span>
           </li>
         ))}
-        {match.status === 'introduction' && place !== null && (
+        {match.status === 'introduction' && place !== null && introduction?.heldOn === null && (
           <li className="line">
             <MapPin className="icon" aria-hidden strokeWidth={1.75} />
             <span>
@@ -90,10 +95,14 @@ const Ahead = ({ match, name }: { match: OwnMatch; name: string }) => {
   )
 }
 
+/** What is seen without asking for more: a phone page is short. */
+const fewMoments = 5
+
 const Contact = ({ match }: { match: OwnMatch }) => {
   const t = useTranslations('phone.match')
   const { data } = useMoments()
   const told = useTold()
+  const [isAll, setIsAll] = useState(false)
   const moments = (data ?? []).filter(
     ({ id, matchId }) => matchId === match.matchId && waitingEntryOf(told, id) !== null,
   )
@@ -109,7 +118,7 @@ const Contact = ({ match }: { match: OwnMatch }) => {
         <p className="muted">{t('noContact')}</p>
       ) : (
         <ul className="moments">
-          {moments.map((moment) => (
+          {(isAll ? moments : moments.slice(0, fewMoments)).map((moment) => (
             <li key={moment.id}>
               <MomentText moment={moment} />
               <Link to={`contact/${moment.id}`} className="plain">
@@ -119,6 +128,11 @@ const Contact = ({ match }: { match: OwnMatch }) => {
           ))}
         </ul>
       )}
+      {!isAll && moments.length > fewMoments && (
+        <button className="button soft small" type="button" onClick={() => setIsAll(true)}>
+          {t('moreContact', { count: moments.length })}
+        </button>
+      )}
     </section>
   )
 }
@@ -126,13 +140,18 @@ const Contact = ({ match }: { match: OwnMatch }) => {
 const Known = ({ match }: { match: OwnMatch }) => {
   const t = useTranslations('phone')
   const words = useWords()
-  const { data: me } = useMe()
+  const ownName = useOwnName()
   const coordinator = useCoordinator(match.matchId)
   const name = match.familyFirstName ?? t('family')
+  const { matchId, status } = match
+  useEffect(() => {
+    if (status === 'ended')
+      changeDevice({ farewellsSeen: [...new Set([...readDevice().farewellsSeen, matchId])] })
+  }, [matchId, status])
   return (
     <Page title={t('match.title')} back="">
       <div className="who">
-        <Pair one={initialOf(name)} other={initialOf(me?.firstName ?? '')} />
+        <Pair one={initialOf(name)} other={initialOf(ownName)} />
         <h1>{t('match.with', { name })}</h1>
       </div>
       {match.status === 'ended' ? (

@@ -15,14 +15,14 @@ import {
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTRPC } from '#client/lib/trpc.ts'
-import { type OwnMatch, useMatches, useMe } from '../data.ts'
+import { type OwnMatch, useMatches } from '../data.ts'
 import { Page } from '../parts/page.tsx'
 import { initialOf, Pair } from '../parts/people.tsx'
 import { useProfileWords } from '../parts/profile-words.ts'
 import { Fault, Loading, NotRead, useFaultSentence } from '../parts/states.tsx'
 import { useWords } from '../parts/words.ts'
 import { Link } from '../router.tsx'
-import { useCoordinator, useCoordinatorName } from '../use-families.ts'
+import { useCoordinator, useCoordinatorName, useOwnName } from '../use-families.ts'
 
 type Profile = NonNullable<OwnMatch['profile']>
 type Common = NonNullable<OwnMatch['inCommon']>
@@ -31,7 +31,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const AnonymousProfile = ({ profile, summary }: { profile: Profile; summary: string | null }) => {
   const t = useTranslations('phone.proposal')
-  const { data: me } = useMe()
+  const ownName = useOwnName()
   const said = useProfileWords()
   const facts = [
     { icon: HeartHandshake, name: t('asks'), text: summary ?? said.kinds(profile.kinds) },
@@ -44,7 +44,7 @@ const AnonymousProfile = ({ profile, summary }: { profile: Profile; summary: str
   return (
     <section className="box" aria-labelledby="gezin">
       <div className="who">
-        <Pair one={null} other={initialOf(me?.firstName ?? '')} />
+        <Pair one={null} other={initialOf(ownName)} />
         <div>
           <h2 id="gezin">{said.who(profile)}</h2>
           <p>{said.where(profile)}</p>

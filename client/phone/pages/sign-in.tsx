@@ -6,6 +6,7 @@ import { useTRPC } from '#client/lib/trpc.ts'
 import { readEmail } from '#shared/typed-values.ts'
 import { useOrganisation } from '../data.ts'
 import { changeDevice, useDevice } from '../device.ts'
+import { dial } from '../parts/call.tsx'
 import { BarePage } from '../parts/bare-page.tsx'
 import { PasskeySignIn } from '../parts/passkey.tsx'
 import { Fault, useFaultSentence } from '../parts/states.tsx'
@@ -16,7 +17,15 @@ const CallInstead = () => {
   const t = useTranslations('phone.signIn')
   const { data } = useOrganisation()
   if (data === undefined || data.phone === '') return null
-  return <p className="small muted">{t('call', { phone: data.phone })}</p>
+  return (
+    <p className="small muted">
+      {t('call')}{' '}
+      <a className="plain num" href={dial(data.phone)}>
+        {data.phone}
+      </a>
+      .
+    </p>
+  )
 }
 
 /** Asks for a mail with a link; the answer is the same for a known and an unknown address. */
@@ -102,8 +111,8 @@ export const OpenLink = () => {
   )
   return (
     <BarePage title={t('title')}>
-      <h1>{t('linkTitle')}</h1>
-      <p>{t('linkText')}</p>
+      <h1>{t(open.error === null ? 'linkTitle' : 'title')}</h1>
+      {open.error === null && <p>{t('linkText')}</p>}
       {open.error !== null && <Fault>{sentenceOf(open.error)}</Fault>}
       {open.error === null ? (
         <button className="button" type="button" onClick={() => !open.isPending && open.mutate({ token })}>

@@ -10,7 +10,7 @@ import { Loading, NotRead } from '../parts/states.tsx'
 import { Sync } from '../parts/sync.tsx'
 import { todayHere, useWords } from '../parts/words.ts'
 import { useWaiting } from '../phone-context.tsx'
-import { useCoordinatorName, useFamilies } from '../use-families.ts'
+import { useCoordinatorName, useFamilies, useOwnName } from '../use-families.ts'
 import { waitsTooLong } from '../waiting/entries.ts'
 
 const Nag = () => {
@@ -32,6 +32,10 @@ export const Today = () => {
   const t = useTranslations('phone')
   const words = useWords()
   const { data: me } = useMe()
+  const ownName = useOwnName()
+  const coordinator = useCoordinatorName()
+  const rest =
+    me?.restUntil !== undefined && me.restUntil !== null && me.restUntil >= todayHere() ? me.restUntil : null
   const { data, error, refetch } = useMatches()
   const families = useFamilies()
   const pending = (data?.matches ?? []).filter(
@@ -42,7 +46,7 @@ export const Today = () => {
     <Page title={t('today.title')}>
       <div>
         <div className="hi">
-          <h1>{me === undefined ? t('today.hiPlain') : t('today.hi', { name: me.firstName })}</h1>
+          <h1>{ownName === '' ? t('today.hiPlain') : t('today.hi', { name: ownName })}</h1>
           <Sync />
         </div>
         <p className="muted">{words.longDay(todayHere())}</p>
@@ -56,8 +60,12 @@ export const Today = () => {
       ))}
       {isEmpty && (
         <section className="box">
-          <h2>{t('today.empty')}</h2>
-          <p>{t('today.emptyText')}</p>
+          <h2>{t(rest === null ? 'today.empty' : 'today.rest')}</h2>
+          <p>
+            {rest === null
+              ? t('today.emptyText')
+              : t('today.restText', { date: words.longDay(rest), name: coordinator })}
+          </p>
         </section>
       )}
       <ForYou />

@@ -1,7 +1,8 @@
 import { Phone } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
-const dial = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`
+/** The address that calls a number. */
+export const dial = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`
 
 /** The main act of a page where somebody has to be called now. */
 export const CallButton = ({

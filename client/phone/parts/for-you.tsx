@@ -11,6 +11,7 @@ import type { ContactAnswer } from '#shared/contact.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { firstNameOf, type Moment, type OwnMatch, useMatches, useMoments } from '../data.ts'
 import { Link } from '../router.tsx'
+import { useDevice } from '../device.ts'
 import { useCoordinatorName } from '../use-families.ts'
 import { useWords } from './words.ts'
 
@@ -37,6 +38,7 @@ const useTasks = (): Task[] => {
   const coordinator = useCoordinatorName()
   const { data: matches } = useMatches()
   const { data: moments } = useMoments()
+  const { farewellsSeen } = useDevice()
 
   const proposal = (match: OwnMatch): Task => ({
     key: `proposal ${match.matchId}`,
@@ -71,6 +73,15 @@ const useTasks = (): Task[] => {
     due: null,
   })
 
+  const farewell = (match: OwnMatch): Task => ({
+    key: `farewell ${match.matchId}`,
+    to: `match/${match.matchId}`,
+    icon: HandHeart,
+    title: t('answer.thanks', { name: match.coordinator?.firstName ?? coordinator }),
+    text: t('farewellText', { name: match.familyFirstName ?? '' }),
+    due: null,
+  })
+
   const all = matches?.matches ?? []
   return [
     ...all.filter(({ status, myAnswer }) => status === 'proposed' && myAnswer === null).map(proposal),
@@ -81,6 +92,12 @@ const useTasks = (): Task[] => {
     ),
     ...all.filter(({ agreement: text }) => text !== null && !text.acceptedByMe).map(agreement),
     ...(moments ?? []).filter(({ callMe, calledOn }) => callMe && calledOn === null).map(call),
+    ...all
+      .filter(
+        ({ status, thanks, matchId }) =>
+          status === 'ended' && thanks !== null && thanks !== '' && !farewellsSeen.includes(matchId),
+      )
+      .map(farewell),
     ...(moments ?? []).flatMap((moment) =>
       moment.answer?.answer === 'thanks' && !moment.answer.seen ? [answer(moment, moment.answer)] : [],
     ),

@@ -2,10 +2,10 @@ import { Check, Footprints, HeartHandshake } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactEntry } from '#shared/contact-form.ts'
-import { type Moment, type OwnMatch, useMe, useMoments } from '../data.ts'
+import { type Moment, type OwnMatch, useMoments } from '../data.ts'
 import { usePhone, useReachable } from '../phone-context.tsx'
 import { Link } from '../router.tsx'
-import type { FamilyCard } from '../use-families.ts'
+import { type FamilyCard, useOwnName } from '../use-families.ts'
 import { useNoting } from '../use-noting.ts'
 import { useTold } from '../use-told.ts'
 import { waitingEntryOf } from '../waiting/entries.ts'
@@ -13,7 +13,7 @@ import { showNotice } from './notice.tsx'
 import { initialOf, Pair } from './people.tsx'
 import { todayHere, useWords } from './words.ts'
 
-/** What one tap notes: here, today, as long as last time or as agreed. */
+/** What one tap notes: here, today, as long as agreed, else as long as last time. */
 const visitOf = (minutes: number | null): ContactEntry => ({
   happenedOn: todayHere(),
   kind: 'visit',
@@ -84,7 +84,7 @@ export const MatchCard = ({ family }: { family: FamilyCard }) => {
   const t = useTranslations('phone')
   const words = useWords()
   const stateLine = useStateLine()
-  const { data: me } = useMe()
+  const ownName = useOwnName()
   const { data: moments } = useMoments()
   const isReachable = useReachable()
   const { connection } = usePhone()
@@ -94,7 +94,7 @@ export const MatchCard = ({ family }: { family: FamilyCard }) => {
   // Held as well, since two taps may come before the first is drawn.
   const isNoting = useRef(false)
   const { matchId, match, name } = family
-  const minutes = lastMinutes(moments, matchId) ?? family.agreedMinutes
+  const minutes = family.agreedMinutes ?? lastMinutes(moments, matchId)
 
   const iWasThere = async () => {
     if (isNoting.current) return
@@ -111,7 +111,7 @@ export const MatchCard = ({ family }: { family: FamilyCard }) => {
   return (
     <section className="box" aria-labelledby={`match-${matchId}`}>
       <div className="who">
-        <Pair one={family.letter || null} other={initialOf(me?.firstName ?? '')} />
+        <Pair one={family.letter || null} other={initialOf(ownName)} />
         <div>
           <h2 id={`match-${matchId}`}>{name}</h2>
           {match !== null && (

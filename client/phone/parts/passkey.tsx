@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Fingerprint } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { refusalOf } from '#client/lib/refusal.ts'
+import { keyFaultOf } from '#client/lib/key-fault.ts'
 import { useTRPC, useTRPCClient } from '#client/lib/trpc.ts'
 import { changeDevice, useDevice } from '../device.ts'
 import { goTo } from '../router.tsx'
@@ -14,10 +14,11 @@ const canKeepKeys = () => 'PublicKeyCredential' in window
 
 /** Whoever closes the browser's question did nothing wrong: that is no fault to show. */
 const KeyFault = ({ error }: { error: unknown }) => {
+  const t = useTranslations('phone.key')
   const sentenceOf = useFaultSentence()
-  const isClosed = error instanceof Error && error.name === 'NotAllowedError'
-  if (error === null || (isClosed && refusalOf(error) === undefined)) return null
-  return <Fault>{sentenceOf(error)}</Fault>
+  const fault = keyFaultOf(error)
+  if (error === null || fault === 'closed') return null
+  return <Fault>{fault === null ? sentenceOf(error) : t(fault)}</Fault>
 }
 
 const freshMinutes = 25

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { type OwnMatch, useMe } from '../data.ts'
+import type { OwnMatch } from '../data.ts'
 import { Link } from '../router.tsx'
-import { useCoordinatorName } from '../use-families.ts'
+import { useCoordinatorName, useOwnName } from '../use-families.ts'
 import { initialOf, Pair } from './people.tsx'
 import { useWords } from './words.ts'
 
@@ -9,14 +9,14 @@ import { useWords } from './words.ts'
 export const PendingCard = ({ match }: { match: OwnMatch }) => {
   const t = useTranslations('phone')
   const words = useWords()
-  const { data: me } = useMe()
+  const ownName = useOwnName()
   const coordinator = useCoordinatorName(match.matchId)
   const { matchId, status, familyFirstName, introduction } = match
   const letter = familyFirstName === null ? null : initialOf(familyFirstName)
   return (
     <section className="box" aria-labelledby={`match-${matchId}`}>
       <div className="who">
-        <Pair one={letter} other={initialOf(me?.firstName ?? '')} />
+        <Pair one={letter} other={initialOf(ownName)} />
         <div>
           <h2 id={`match-${matchId}`}>{familyFirstName ?? t('today.saidYes')}</h2>
           <p>
@@ -24,7 +24,9 @@ export const PendingCard = ({ match }: { match: OwnMatch }) => {
               ? t('today.waitsForParent', { name: coordinator })
               : introduction === null
                 ? t('today.state.introductionPlain')
-                : t('today.state.introduction', { date: words.dayAndTime(introduction.at) })}
+                : introduction.heldOn !== null
+                  ? t('today.state.introductionHeld', { date: words.shortDay(introduction.heldOn) })
+                  : t('today.state.introduction', { date: words.dayAndTime(introduction.at) })}
           </p>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { type DayPart, partsOfDay, weekdays } from '#shared/day-parts.ts'
+import { type DayPart, dayPartWords } from '#shared/day-parts.ts'
 import type { OwnMatch } from '../data.ts'
 import { useWords } from './words.ts'
 
@@ -12,13 +12,12 @@ export const useProfileWords = () => {
   const t = useTranslations('phone')
   const words = useWords()
 
-  /** "woensdagmiddag en vrijdag ochtend", whole days as a day. */
+  /** "woensdagmiddag en vrijdagochtend". */
   const dayParts = (parts: readonly DayPart[]): string =>
     words.list(
-      weekdays.flatMap((day) => {
-        const chosen = partsOfDay.filter((part) => parts.includes(`${day}-${part}`))
-        if (chosen.length === partsOfDay.length) return [t(`weekday.${day}`)]
-        return chosen.map((part) => t('limits.cell', { day: t(`weekday.${day}`), part: t(`part.${part}`) }))
+      dayPartWords(parts, {
+        wholeDay: (day) => t('wholeDay', { day: t(`weekday.${day}`) }),
+        part: (day, part) => t('limits.cell', { day: t(`weekday.${day}`), part: t(`part.${part}`) }),
       }),
     )
   return {

@@ -19,7 +19,7 @@ export const phonePages: SameKeys<typeof dutch> = {
     linkText: 'Tap the button to sign in on this phone.',
     open: 'Sign in',
     newLink: 'Ask for a new link',
-    call: 'Does it not work? Call {phone}.',
+    call: 'Does it not work? Call',
   },
   contact: {
     title: 'Contact with {name}',
@@ -93,6 +93,7 @@ export const phonePages: SameKeys<typeof dutch> = {
     with: 'You and {name}',
     call: 'Call {name}',
     next: 'What comes next?',
+    introductionHeld: 'You met on {date}. {name} calls you about how it was.',
     introductionAt: 'Meeting: {when}',
     introductionPlace: {
       familyHome: 'At the home of {name}',
@@ -137,6 +138,7 @@ export const phonePages: SameKeys<typeof dutch> = {
     noContact: 'Nothing noted yet.',
     note: 'Note contact',
     whoToCall: 'Whom do you call?',
+    moreContact: 'Show everything ({count})',
     openEntry: 'Add more or look',
   },
   proposal: {
@@ -217,6 +219,8 @@ export const phonePages: SameKeys<typeof dutch> = {
     make: 'I want that',
     made: 'Done. From now on you come in like this on this phone.',
     name: 'My phone',
+    there: 'This phone has a key of yours already. Use that one, or a mail.',
+    cannot: 'This phone cannot do this. Sign in with a mail.',
     signIn: 'Sign in with this phone',
   },
   me: {
@@ -232,7 +236,8 @@ export const phonePages: SameKeys<typeof dutch> = {
     sendFirst: 'Send first',
     signOutAnyway: 'Sign out anyway',
     signOutText: 'After that nothing of yours is on this phone.',
-    whatIsKept: 'This phone only keeps what was not sent yet. Of a family we keep one letter here.',
+    whatIsKept:
+      'This phone keeps what was not sent yet, your first name and whom you can call. Of a family we keep one letter here.',
   },
   limits: {
     title: 'My time and limits',
@@ -333,6 +338,7 @@ export const phonePages: SameKeys<typeof dutch> = {
     sat: 'Saturday',
     sun: 'Sunday',
   },
+  wholeDay: '{day} (all day)',
   part: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   help: {
     title: 'Help',

@@ -52,6 +52,7 @@ export const publicFrame: SameKeys<typeof dutch> = {
   },
   part: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   dayPart: '{day} {part}',
+  wholeDay: '{day} (all day)',
   partHours: { morning: 'before 12', afternoon: '12 to 6 pm', evening: 'after 6 pm' },
   gender: { woman: 'A woman', man: 'A man' },
   place: { familyHome: 'At my home', volunteerHome: "At the volunteer's home", outside: 'Somewhere else' },

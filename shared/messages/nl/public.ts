@@ -50,6 +50,7 @@ export const publicFrame = {
   },
   part: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
   dayPart: '{day}{part}',
+  wholeDay: '{day} (hele dag)',
   partHours: { morning: 'tot 12 uur', afternoon: '12 tot 18', evening: 'na 18 uur' },
   gender: { woman: 'Een vrouw', man: 'Een man' },
   place: {
