@@ -113,16 +113,18 @@ export const sendMail = <Template extends MailTemplate>(
   draft: MailDraft<Template>,
 ): Promise<void> => queueMail(senderOf(change), draft)
 
-/** Drops whatever still waits to tell of this. */
-export const takeMailBack = async (change: Change, about: Subject): Promise<void> => {
-  await baseOf(change.tx)
+/** Drops whatever still waits to tell of this; false when nothing does any more. */
+export const takeMailBack = async (change: Change, about: Subject): Promise<boolean> => {
+  const dropped = await baseOf(change.tx)
     .updateTable('outbox')
     .set({ status: 'dropped' })
     .where('status', '=', 'waiting')
     .where('attempts', '=', 0)
     .where('about_kind', '=', about.kind)
     .where('about_id', '=', about.id)
+    .returning('id')
     .execute()
+  return dropped.length > 0
 }
 
 /** The same from the installation's own outbox: invitations and links to sign in. */

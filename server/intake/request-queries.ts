@@ -102,6 +102,12 @@ export const lastChangeOf = async (
   return { by: row?.name ?? '', at: row?.at ?? '' }
 }
 
+/** The day on which the parent was last written to while waiting. */
+export const writtenOn = async (tx: Tx, id: string): Promise<LocalDate | null> => {
+  const row = await tx.selectFrom('help_request').select('written_on').where('id', '=', id).executeTakeFirst()
+  return row?.written_on ?? null
+}
+
 /** The status page stays open until `until`: both the code and the link. */
 export const letAccessEnd = async (tx: Tx, requestId: string, until: Instant): Promise<void> => {
   await tx

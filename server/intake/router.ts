@@ -58,6 +58,7 @@ import { showFile } from './show-file.ts'
 import { submitByPhone } from './submit-by-phone.ts'
 import { submitHelpRequest } from './submit-help-request.ts'
 import { submitReferral } from './submit-referral.ts'
+import { takeSignOfLifeBack } from './take-sign-of-life-back.ts'
 import { undoContact } from './undo-contact.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
@@ -210,6 +211,11 @@ export const intakeRouter = t.router({
     ...onRequest,
     input: signOfLifeSchema,
     act: async (change, input) => sendSignOfLife(...(await held(change, input))),
+  }),
+  takeSignOfLifeBack: changes({
+    ...onRequest,
+    input: signOfLifeSchema,
+    act: async (change, input) => takeSignOfLifeBack(...(await held(change, input))),
   }),
   reviewDecision: changes({
     ...onRequest,

@@ -172,6 +172,12 @@ export const updateMatch = async (
   return result.numUpdatedRows === 1n
 }
 
+/** The day on which was last asked how it goes. */
+export const askedOn = async (tx: Tx, id: string): Promise<LocalDate | null> => {
+  const row = await tx.selectFrom('match').select('asked_on').where('id', '=', id).executeTakeFirst()
+  return row?.asked_on ?? null
+}
+
 /** Who changed the match last, and when: for the refusal of somebody who saw an older one. */
 export const lastChangeOf = async (tx: Tx, id: string): Promise<{ by: string; at: Instant } | undefined> => {
   const row = await tx

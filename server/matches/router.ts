@@ -58,6 +58,7 @@ import { saveAgreement } from './save-agreement.ts'
 import { startClosing } from './start-closing.ts'
 import { startMatch } from './start-match.ts'
 import { startTrial } from './start-trial.ts'
+import { takeQuestionBack } from './take-question-back.ts'
 import { withdrawMatch } from './withdraw-match.ts'
 import { withdrawNote } from './withdraw-note.ts'
 
@@ -219,6 +220,12 @@ export const matchesRouter = t.router({
     ...coordinated,
     input: askHowItGoesSchema,
     act: async (change, input) => askHowItGoes(change, await coordinatedMatch(change, input.matchId), input),
+  }),
+  takeQuestionBack: changes({
+    ...coordinated,
+    input: actOnMatchSchema,
+    act: async (change, input) =>
+      takeQuestionBack(change, await coordinatedMatch(change, input.matchId), input),
   }),
   recordReview: changes({
     ...coordinated,

@@ -10,6 +10,7 @@ type People = Pick<Match, 'id' | 'volunteerId' | 'helpRequestId'>
 const statusLink = (change: Change) => `/${change.organisation.slug}/mijn`
 const phoneLink = (change: Change) => `/${change.organisation.slug}/vrijwilliger`
 const aboutMatch = ({ id }: People) => ({ kind: 'match', id })
+const aboutQuestion = ({ id }: People) => ({ kind: 'question', id })
 
 const volunteerMail = async (change: Change, people: People) => {
   const to = await volunteerToWrite(change.tx, people.volunteerId)
@@ -77,8 +78,17 @@ export const tellBothIntroduction = async (
 /** "We heard nothing for a while, how is it going?", without a name. Refused when there is no address to write to. */
 export const askVolunteerHowItGoes = async (change: Change, people: People): Promise<void> => {
   const mail = (await volunteerMail(change, people)) ?? refuse('noEmailKnown')
-  await sendMail(change, { template: 'howIsItGoing', ...mail, values: { link: phoneLink(change) } })
+  await sendMail(change, {
+    template: 'howIsItGoing',
+    ...mail,
+    about: aboutQuestion(people),
+    values: { link: phoneLink(change) },
+  })
 }
+
+/** Drops the question how it goes while it still waits; false when it has left. */
+export const dropQuestion = (change: Change, people: People): Promise<boolean> =>
+  takeMailBack(change, aboutQuestion(people))
 
 export const tellVolunteerNews = async (change: Change, people: People): Promise<void> => {
   const mail = await volunteerMail(change, people)

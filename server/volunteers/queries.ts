@@ -51,6 +51,12 @@ export const findVolunteer = async (tx: Tx, id: string): Promise<Volunteer | und
   return row === undefined ? undefined : toVolunteer(row)
 }
 
+/** The day on which who waits for a match last heard from us. */
+export const writtenOn = async (tx: Tx, id: string): Promise<LocalDate | null> => {
+  const row = await tx.selectFrom('volunteer').select('written_on').where('id', '=', id).executeTakeFirst()
+  return row?.written_on ?? null
+}
+
 /** What e-mail addresses are compared by. */
 export const emailKey = (email: string): string => email.trim().toLowerCase()
 

@@ -28,6 +28,7 @@ import { saveProfile } from './save-profile.ts'
 import { aboutVolunteer as about, screeningProcedures, staff } from './screening-procedures.ts'
 import { startScreening } from './start-screening.ts'
 import { startTraining } from './start-training.ts'
+import { takeSignOfLifeBack } from './take-sign-of-life-back.ts'
 import { takeVolunteer } from './take-volunteer.ts'
 import { welcomeBack } from './welcome-back.ts'
 
@@ -107,6 +108,12 @@ export const volunteersRouter = t.router({
     input: profile.giveSignOfLifeSchema,
     act: async (change, input) =>
       giveSignOfLife(change, await coordinatedVolunteer(change, input.volunteerId), input),
+  }),
+  takeSignOfLifeBack: changes({
+    ...staff,
+    input: profile.changeVolunteerSchema,
+    act: async (change, input) =>
+      takeSignOfLifeBack(change, await coordinatedVolunteer(change, input.volunteerId), input),
   }),
   planInterview: changes({
     ...staff,

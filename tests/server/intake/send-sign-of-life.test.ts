@@ -39,6 +39,23 @@ describe.each(engines)('a sign of life to a parent who waits (%s)', (engine) => 
     expect(rows[0]?.not_before).toBe('2026-11-23T08:30:30.000Z')
   })
 
+  test('taken back in time it never leaves and the day before it counts; later it is refused', async () => {
+    const id = await waiting()
+    const takeBack = () =>
+      world.as(world.founder).intake.takeSignOfLifeBack({ commandId: world.newId(), requestId: id })
+    await world.organisation.store.write((tx) =>
+      tx.updateTable('help_request').set({ written_on: '2026-10-26' }).where('id', '=', id).execute(),
+    )
+    await send(id)
+    await takeBack()
+    expect((await statusIn(world, id)).written_on).toBe('2026-10-26')
+    const rows = await world.organisation.store.read((tx) =>
+      tx.selectFrom('outbox').select('status').where('about_kind', '=', 'signOfLife').execute(),
+    )
+    expect(rows).toEqual([{ status: 'dropped' }])
+    await expectRefusal(world, takeBack, 'notNow')
+  })
+
   test('is refused for who has no address, and when nobody is looked for', async () => {
     const id = await waiting('')
     await expectRefusal(world, () => send(id), 'noEmailKnown')

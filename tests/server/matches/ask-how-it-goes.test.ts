@@ -22,6 +22,28 @@ describe.each(engines)('asking how it goes (%s)', (engine) => {
     expect((await storedMatch(scene)).asked_on).toBe('2026-11-25')
   })
 
+  test('taken back while its mail waits, nobody is asked; once it has left that is too late', async () => {
+    scene = await makeScene(engine)
+    await bring(scene, 'active')
+    const { askHowItGoes, takeQuestionBack } = scene.coordinator.matches
+    await askHowItGoes({ ...(await act(scene)), how: 'mail' })
+    await takeQuestionBack(await act(scene))
+    expect((await storedMatch(scene)).asked_on).toBeNull()
+    const waiting = () =>
+      scene.world.organisation.store.read((tx) =>
+        tx
+          .selectFrom('outbox')
+          .select('status')
+          .where('about_kind', '=', 'question')
+          .orderBy('created_at')
+          .execute(),
+      )
+    expect(await waiting()).toEqual([{ status: 'dropped' }])
+    const before = [await countEvents(scene), await storedMatch(scene)]
+    await expect(takeQuestionBack(await act(scene))).rejects.toMatchObject({ message: 'notNow' })
+    expect([await countEvents(scene), await storedMatch(scene)]).toEqual(before)
+  })
+
   test('is refused while nobody is expected, and for an old version; nothing is sent then', async () => {
     scene = await makeScene(engine)
     await bring(scene, 'paused')

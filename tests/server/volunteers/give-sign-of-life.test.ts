@@ -26,6 +26,22 @@ describe.each(engines)('a sign of life to a volunteer who waits (%s)', (engine) 
     expect(await mails()).toHaveLength(1)
   })
 
+  test('taken back in time its mail never leaves; a call cannot be unsaid', async () => {
+    const id = await available(world)
+    const takeBack = async () => world.as(world.founder).volunteers.takeSignOfLifeBack(await next(world, id))
+    await give(id, 'mail')
+    await takeBack()
+    expect((await volunteerRow(world, id)).written_on).toBeNull()
+    const rows = await world.organisation.store.read((tx) =>
+      tx.selectFrom('outbox').select('status').where('about_kind', '=', 'signOfLife').execute(),
+    )
+    expect(rows).toEqual([{ status: 'dropped' }])
+    await give(id, 'phone')
+    const before = await footprint(world)
+    await expect(takeBack()).rejects.toMatchObject({ message: 'notNow' })
+    expect(await footprint(world)).toEqual(before)
+  })
+
   test('is refused for who does not wait, and by mail for who has no address', async () => {
     const early = await applied(world, { email: '', phone: '+31687654321' })
     const before = await footprint(world)
