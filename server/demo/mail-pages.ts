@@ -13,6 +13,15 @@ const t = createTranslator({ locale: 'nl', messages: demo })
 
 type ShownMail = { at: string; to: string; subject: string; text: string }
 
+const dayAndTime = new Intl.DateTimeFormat('nl', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+/** `23 november 2026 om 20.54 uur`, in the Netherlands. */
+const atText = (instant: string) =>
+  `${dayAndTime.format(new Date(instant)).replace(/(\d{2}):(\d{2})$/, '$1.$2')} uur`
+
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
@@ -73,7 +82,7 @@ ${mails.length === 0 ? `<p>${t('mailNone')}</p>` : ''}
 ${mails
   .map(
     (mail) =>
-      `<article><h2>${escape(mail.subject)}</h2><p class="to">${escape(t('mailTo', { to: mail.to, at: mail.at.slice(0, 16).replace('T', ' ') }))}</p><pre>${withLinks(mail.text)}</pre></article>`,
+      `<article><h2>${escape(mail.subject)}</h2><p class="to">${escape(t('mailTo', { to: mail.to, at: atText(mail.at) }))}</p><pre>${withLinks(mail.text)}</pre></article>`,
   )
   .join('\n')}
 </main></body></html>`

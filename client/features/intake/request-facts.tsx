@@ -41,12 +41,15 @@ const Earlier = ({ others }: { others: RequestFile['others'] }) => {
   )
 }
 
+/** On the website everything was asked: what is empty was passed over. */
+const noneOf = ({ source }: RequestFile) => (source === 'web' ? 'notFilled' : 'unknown')
+
 const useFactWords = (file: RequestFile) => {
   const t = useTranslations('intake.fact')
   const v = useTranslations('vocabulary')
   const say = useIntakeWords()
   const { household } = file
-  const none = t('unknown')
+  const none = t(noneOf(file))
   const times = {
     chosen: () => say.dayParts(file.dayParts),
     any: () => say.capital(t('anyTime')),
@@ -118,7 +121,7 @@ export const RequestFacts = ({ file }: { file: RequestFile }) => {
   const show = useNames()
   const words = useFactWords(file)
   const { household } = file
-  const none = t('unknown')
+  const none = t(noneOf(file))
   const addressWords: ReactNode = household.address || (household.addressHidden ? '' : t('addressAtIntake'))
   const isAsked = household.parentalAuthority !== 'unknown' || household.otherParentInformed !== 'unknown'
   return (

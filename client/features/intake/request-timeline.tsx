@@ -37,7 +37,11 @@ const useEventWords = (file: RequestFile) => {
     const outcome = supportOutcomes.find((one) => one === facts.outcome)
     switch (kind) {
       case 'helpRequest.submitted':
-        return t(`submitted.${file.source}`, { by, days: String(file.contactWithinWorkingDays) })
+        return t(`submitted.${file.source}`, {
+          by,
+          days: String(file.contactWithinWorkingDays),
+          mailed: String(facts.mailed === true),
+        })
       case 'helpRequest.assigned':
         return t('assigned', { to: String(facts.to).split(' ')[0] ?? '' })
       case 'helpRequest.contactTried':

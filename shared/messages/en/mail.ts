@@ -14,9 +14,9 @@ export const mail = {
   proposalToParent: 'Hello,\n\nThere is news about your request. You can say yes or no. Read it here: {link}',
   introductionPlanned: 'Hello,\n\nAn appointment has been made: {at}. Read more here: {link}',
   referralReceived:
-    'Hello,\n\nThank you for letting us know. We will contact the parent by {contactBy}. You will hear from us when the support starts and when it ends.',
-  referralStarted: 'Hello,\n\nThe support you wrote to us about has started.',
-  referralEnded: 'Hello,\n\nThe support you wrote to us about has ended. Thank you for thinking of us.',
+    'Hello,\n\nThank you for letting us know. We will contact the parent by {contactBy}. You will hear from us when the help starts and when it ends.',
+  referralStarted: 'Hello,\n\nThe help you wrote to us about has started.',
+  referralEnded: 'Hello,\n\nThe help you wrote to us about has ended. Thank you for thinking of us.',
   applicationReceived:
     'Hello {firstName},\n\nHow nice that you want to become a volunteer. Someone will contact you by {contactBy}.',
   proposalToVolunteer:

@@ -48,7 +48,7 @@ export const publicForms: SameKeys<typeof dutch> = {
     promise: 'We call you within {days, plural, one {# working day} other {# working days}}.',
     after: 'Then we talk. You decide only after that talk.',
     certificate: 'Before you start, we apply for a VOG together. That is a certificate of good conduct.',
-    guidance: 'You get training and your own supervisor.',
+    guidance: 'You get training and your own coordinator.',
     firstName: 'Your first name',
     lastName: 'Your last name',
     phone: 'Phone number',

@@ -96,6 +96,7 @@ export const intake = {
     double: 'Dubbel van',
     ended: 'Gestopt om',
     unknown: 'Nog niet gevraagd',
+    notFilled: 'Niet ingevuld',
     helpedParent: 'de ouder zelf',
     helpedChild: 'het kind',
     helpedYouth: 'de jongere zelf',
@@ -194,7 +195,7 @@ export const intake = {
     system: 'Samenspel',
     outside: 'Iemand van buiten',
     submitted: {
-      web: 'Hulpvraag via de website. De ouder kreeg bericht: contact binnen {days} werkdagen.',
+      web: 'Hulpvraag via de website. We beloofden contact binnen {days} werkdagen.{mailed, select, true { De ouder kreeg een mail.} other {}}',
       phone: '{by} schreef de hulpvraag op aan de telefoon.',
       referrer: 'Hulpvraag via een verwijzer.',
     },

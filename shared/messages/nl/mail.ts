@@ -14,9 +14,9 @@ export const mail = {
   proposalToParent: 'Hoi,\n\nEr is nieuws over je vraag. Je kunt ja of nee zeggen. Je leest het hier: {link}',
   introductionPlanned: 'Hoi,\n\nEr is een afspraak gemaakt: {at}. Je leest meer hier: {link}',
   referralReceived:
-    'Dag,\n\nDank voor het doorgeven. We nemen op zijn laatst {contactBy} contact op met de ouder. Je hoort van ons als de steun begint, en als die stopt.',
-  referralStarted: 'Dag,\n\nDe steun waar je ons over schreef, is begonnen.',
-  referralEnded: 'Dag,\n\nDe steun waar je ons over schreef, is gestopt. Dank dat je aan ons dacht.',
+    'Dag,\n\nDank voor het doorgeven. We nemen op zijn laatst {contactBy} contact op met de ouder. Je hoort van ons als de hulp begint, en als die stopt.',
+  referralStarted: 'Dag,\n\nDe hulp waar je ons over schreef, is begonnen.',
+  referralEnded: 'Dag,\n\nDe hulp waar je ons over schreef, is gestopt. Dank dat je aan ons dacht.',
   applicationReceived:
     'Hoi {firstName},\n\nWat fijn dat je vrijwilliger wilt worden. Op zijn laatst {contactBy} neemt iemand contact met je op.',
   proposalToVolunteer:

@@ -45,7 +45,7 @@ export const publicForms = {
     promise: 'We bellen je binnen {days, plural, one {# werkdag} other {# werkdagen}}.',
     after: 'Daarna praten we rustig. Je beslist pas na dat gesprek.',
     certificate: 'Voor je begint, vragen we samen een VOG aan. Dat is een bewijs van goed gedrag.',
-    guidance: 'Je krijgt een training en een vaste begeleider.',
+    guidance: 'Je krijgt een training en een vaste coördinator.',
     firstName: 'Je voornaam',
     lastName: 'Je achternaam',
     phone: 'Telefoonnummer',
