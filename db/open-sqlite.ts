@@ -6,7 +6,6 @@ import {
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
-  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type TransactionSettings,
@@ -19,27 +18,34 @@ const oldestSafeVersion = '3.51.3'
 
 /** Kysely begins deferred transactions; read-then-write beside a second process then fails at once, whatever the timeout. */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean
+  constructor(database: Database.Database) {
+    super({ database: withKeptStatements(database) })
+    this.#isInTransaction = () => database.inTransaction
+  }
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
     await connection.executeQuery(CompiledQuery.raw(begin))
   }
+  /** A full disk makes SQLite roll back by itself; asking again would hide the fault that it was. */
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection)
+  }
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
-  constructor(database: SqliteDatabase) {
+  readonly #database: Database.Database
+  constructor(database: Database.Database) {
     super({ database })
     this.#database = database
   }
   override createDriver() {
-    return new ImmediateSqliteDriver({ database: this.#database })
+    return new ImmediateSqliteDriver(this.#database)
   }
   override createAdapter() {
     return new SqliteAdapter()
   }
 }
-
-const cacheKilobytes = 32_768
 
 const compareVersions = (a: string, b: string) => {
   const [left, right] = [a, b].map((v) => v.split('.').map(Number))
@@ -87,12 +93,10 @@ export const openSqlite = <Tables>({ file, maxPages, isFilling = false }: Sqlite
   switchToWal(database)
   database.pragma(`synchronous = ${isFilling ? 'NORMAL' : 'FULL'}`)
   database.pragma('foreign_keys = ON')
-  // Pages that a busy desk comes back to; without it hardly more than one long list fits.
-  database.pragma(`cache_size = -${cacheKilobytes}`)
   database.pragma('secure_delete = ON')
   database.pragma('trusted_schema = OFF')
   if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`)
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(withKeptStatements(database)) })
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database) })
   return {
     engine: 'sqlite',
     migrationSchema: undefined,
