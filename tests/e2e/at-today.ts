@@ -18,6 +18,9 @@ export const askHowItGoes = async (page: Page, running: RunningApp, wait: () => 
   await expectNoBarriers(page)
   const before = running.mail.received.length
   await quiet.getByRole('button', { name: 'Vraag hoe het gaat' }).click()
+  const letter = page.getByRole('dialog', { name: 'Vraag hoe het gaat' })
+  await expect(letter).toContainText('We hoorden een tijdje niets. Hoe gaat het?')
+  await letter.getByRole('button', { name: 'Verstuur' }).click()
   await expect(page.getByText('Vraag aan Samira vertrekt over 30 seconden.').first()).toBeVisible()
   wait()
   await running.settle()

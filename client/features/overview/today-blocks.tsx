@@ -9,6 +9,7 @@ import { RowError, RowList } from '#client/ui/row.tsx'
 import type { LocalDate } from '#shared/dates.ts'
 import { TodayLine } from './today-line.tsx'
 import type { TodayBlock, TodaySearch } from './today-data.ts'
+import { isMailed } from './use-send-mails.ts'
 import type { TodayActs } from './use-today-acts.ts'
 import { useTodayWords } from './use-today-words.ts'
 
@@ -28,7 +29,8 @@ export const TodayBlocks = ({ blocks, today, search, chosen, acts }: BlocksProps
   const mayAct = useMayAct()
   return blocks.map((block) => {
     const hidden = block.count - block.rows.length
-    const asked = mayAct && block.kind === 'quiet' ? block.rows.filter(({ canMail }) => canMail) : []
+    const asked =
+      mayAct && block.kind === 'quiet' ? block.rows.filter(isMailed).filter(({ canMail }) => canMail) : []
     return (
       <Block
         key={block.kind}
@@ -37,7 +39,7 @@ export const TodayBlocks = ({ blocks, today, search, chosen, acts }: BlocksProps
         rule={words.rule(block)}
         act={
           asked.length > 1 && (
-            <Button look="text" size="small" busy={acts.isAskingAll} onClick={() => acts.askAll(asked)}>
+            <Button look="text" size="small" onClick={() => acts.readMail(asked)}>
               {t('act.askAll', { count: String(asked.length) })}
             </Button>
           )

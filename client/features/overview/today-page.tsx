@@ -22,8 +22,11 @@ import { useBadges } from './use-badges.ts'
 import { useTodayActs } from './use-today-acts.ts'
 
 const LaterDialog = lazy(async () => ({ default: (await import('./later-dialog.tsx')).LaterDialog }))
+const MailDialog = lazy(async () => ({ default: (await import('./mail-dialog.tsx')).MailDialog }))
 const CallDialog = lazy(async () => ({ default: (await import('./call-dialog.tsx')).CallDialog }))
 
+/** The list and the counts, asked for at the same time, tell the same: milliseconds between the two. */
+const sameMoment = 5000
 const sidePane = { wide: 276, narrow: 252 }
 
 type TodayPageProps = { search: TodaySearch; onSearch: (search: TodaySearch) => void }
@@ -94,14 +97,15 @@ export const TodayPage = ({ search, onSearch }: TodayPageProps) => {
   ])
 
   // The list tells about people, so it is not read again every minute: only when its count has changed.
-  const badge = useBadges().today.count
-  const { refetch } = list
-  const seen = useRef(badge)
+  const { today: badge, countedAt } = useBadges()
+  const { refetch, dataUpdatedAt, isFetching } = list
+  const seen = useRef<number>(undefined)
   useEffect(() => {
-    if (seen.current === badge) return
-    seen.current = badge
-    void refetch()
-  }, [badge, refetch])
+    if (countedAt === 0) return
+    const isNews = seen.current !== undefined && seen.current !== badge.count
+    seen.current = badge.count
+    if (isNews && !isFetching && dataUpdatedAt + sameMoment < countedAt) void refetch()
+  }, [badge.count, countedAt, dataUpdatedAt, isFetching, refetch])
 
   const isRefused = refusalOf(list.error)?.code === 'notAllowed'
   const count = blocks.reduce((sum, block) => sum + block.count, 0)
@@ -154,6 +158,14 @@ export const TodayPage = ({ search, onSearch }: TodayPageProps) => {
             today={data?.today ?? todayHere()}
             onClose={acts.close}
             onPut={(until) => acts.open && acts.put(acts.open.row, until)}
+          />
+        )}
+        {acts.mailed.length > 0 && (
+          <MailDialog
+            rows={acts.mailed}
+            busy={acts.isSending}
+            onClose={() => acts.readMail([])}
+            onSend={() => acts.sendMails(acts.mailed)}
           />
         )}
         {acts.open?.what === 'call' && (

@@ -9,12 +9,22 @@ const countedFor: ReadonlySet<string> = new Set(['coordinator', 'teamLead', 'pro
  * The counts at the menu, read again every minute and after every act. Zero until they are known, and for who has no
  * files: an administrator, for instance.
  */
-export const useBadges = (): { today: { count: number }; intake: { count: number } } => {
+export const useBadges = (): {
+  today: { count: number }
+  intake: { count: number }
+  /** When they were last counted, in milliseconds; 0 until they are known. */
+  countedAt: number
+} => {
   const api = useTRPC()
   const me = useQuery(api.accounts.me.queryOptions(undefined, wholeVisit)).data
   const enabled = me?.roles.some((role) => countedFor.has(role)) ?? false
-  const counts = useQuery(
+  const asked = useQuery(
     api.overview.badges.queryOptions(undefined, { enabled, refetchInterval: everyMinute, retry: false }),
-  ).data
-  return { today: { count: counts?.today ?? 0 }, intake: { count: counts?.intake ?? 0 } }
+  )
+  const counts = asked.data
+  return {
+    today: { count: counts?.today ?? 0 },
+    intake: { count: counts?.intake ?? 0 },
+    countedAt: asked.dataUpdatedAt,
+  }
 }

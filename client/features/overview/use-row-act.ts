@@ -3,7 +3,7 @@ import { useTRPCClient } from '#client/lib/trpc.ts'
 import type { TodayRow } from './today-data.ts'
 import { useStaleOverview } from './use-stale-overview.ts'
 
-/** The acts of Vandaag that are done with one press: ask how it goes, send a word, bring back, note that it was talked over. */
+/** The acts of Vandaag that are done with one press: bring back, note that it was talked over. */
 export const useRowAct = () => {
   const server = useTRPCClient()
   const makeStale = useStaleOverview()
@@ -13,20 +13,11 @@ export const useRowAct = () => {
       const { version } = row
       const commandId = crypto.randomUUID()
       switch (row.kind) {
-        case 'quiet':
-          await server.matches.askHowItGoes.mutate({ commandId, matchId: id, version, how: 'mail' })
-          return
         case 'lengthReview':
           await server.matches.recordReview.mutate({ commandId, matchId: id, version })
           return
         case 'holdEnds':
           await server.intake.bringBack.mutate({ commandId, requestId: id, version })
-          return
-        case 'waitingParent':
-          await server.intake.sendSignOfLife.mutate({ commandId, requestId: id })
-          return
-        case 'waitingVolunteer':
-          await server.volunteers.giveSignOfLife.mutate({ commandId, volunteerId: id, version, how: 'mail' })
           return
         default:
           throw new Error(`${row.kind} is not done with one press.`)

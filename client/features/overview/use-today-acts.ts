@@ -1,23 +1,18 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { weekDay } from '#client/lib/dates.ts'
-import { useTRPCClient } from '#client/lib/trpc.ts'
 import { useToast } from '#client/ui/toast.tsx'
 import type { LocalDate } from '#shared/dates.ts'
 import type { TodayRow } from './today-data.ts'
 import { type TakeBack, useUndoCall } from './use-log-call.ts'
 import { usePutLater, useUndoLater } from './use-put-later.ts'
 import { useRowAct } from './use-row-act.ts'
-import { useStaleOverview } from './use-stale-overview.ts'
+import { isMailed, type MailedRow, useSendMails, type Waiting } from './use-send-mails.ts'
 import { useTodayWords } from './use-today-words.ts'
 
 type Fault = { error: unknown; retry: () => void }
 
 const doneWords = {
-  quiet: 'done.ask',
-  waitingParent: 'done.mail',
-  waitingVolunteer: 'done.mail',
   holdEnds: 'done.holdEnds',
   lengthReview: 'done.lengthReview',
 } as const
@@ -32,8 +27,6 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
   const t = useTranslations('overview')
   const words = useTodayWords()
   const say = useToast()
-  const server = useTRPCClient()
-  const makeStale = useStaleOverview()
   const [gone, setGone] = useState<ReadonlyMap<string, string | undefined>>(new Map())
   const [faults, setFaults] = useState<ReadonlyMap<string, Fault>>(new Map())
   const [open, setOpen] = useState<{ what: 'later' | 'call'; row: TodayRow }>()
@@ -41,6 +34,8 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
   const undoLater = useUndoLater()
   const rowAct = useRowAct()
   const undoCall = useUndoCall()
+  const mails = useSendMails()
+  const [mailed, setMailed] = useState<readonly MailedRow[]>([])
 
   const goes = (dueKey: string) => {
     leave(dueKey)
@@ -90,13 +85,13 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
 
   const act = (row: TodayRow) => {
     const { dueKey, kind } = row
+    if (isMailed(row)) return setMailed([row])
     if (!isPressed(kind)) return
     setFault(dueKey, undefined)
     rowAct.mutate(row, {
       onSuccess: () => {
         goes(dueKey)
-        const name = kind === 'quiet' ? words.called(row) : words.who(row.names)
-        say({ words: t(doneWords[kind], { name }) })
+        say({ words: t(doneWords[kind], { name: words.who(row.names) }) })
       },
       onError: (error) => setFault(dueKey, { error, retry: () => act(row) }),
     })
@@ -114,23 +109,34 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
       },
     )
 
-  const asking = useMutation({
-    mutationFn: async (rows: readonly TodayRow[]) => {
-      let failed = 0
-      for (const { about, version } of rows)
-        await server.matches.askHowItGoes
-          .mutate({ commandId: crypto.randomUUID(), matchId: about.id, version, how: 'mail' })
-          .catch(() => {
-            failed += 1
-          })
-      return { sent: rows.length - failed, failed }
-    },
-    onSuccess: async ({ sent, failed }) => {
-      if (sent > 0) say({ words: t('done.askAll', { count: sent }) })
-      if (failed > 0) say({ words: t('done.askSomeFailed', { count: failed }) })
-      await makeStale('match')
-    },
-  })
+  const takeBack = async (waiting: readonly Waiting[]) => {
+    const left = await mails.takeBack(waiting)
+    for (const { row } of waiting) comesBack(row.dueKey)
+    say({ words: left === 0 ? t('done.takenBack') : t('done.hadLeft', { count: left }) })
+  }
+
+  const sendMails = (rows: readonly MailedRow[]) => {
+    if (mails.sending.isPending) return
+    for (const { dueKey } of rows) setFault(dueKey, undefined)
+    mails.sending.mutate(rows, {
+      onSuccess: ({ waiting, refused }) => {
+        setMailed([])
+        for (const { row } of waiting) goes(row.dueKey)
+        for (const { row, error } of refused) setFault(row.dueKey, { error, retry: () => setMailed([row]) })
+        const [first] = waiting
+        if (first === undefined) return
+        const { row } = first
+        const sent = row.kind === 'quiet' ? 'done.ask' : 'done.mail'
+        say({
+          words:
+            waiting.length > 1
+              ? t('done.askAll', { count: waiting.length })
+              : t(sent, { name: words.called(row) }),
+          undo: () => void takeBack(waiting),
+        })
+      },
+    })
+  }
 
   return {
     /** Only in the answer it was taken from: a newer one is the truth. */
@@ -150,8 +156,11 @@ export const useTodayActs = (asOf: string | undefined, leave: (dueKey: string) =
     put,
     undo,
     act,
-    isAskingAll: asking.isPending,
-    askAll: (rows: readonly TodayRow[]) => asking.mutate(rows),
+    /** The rows whose mail is being read before it leaves. */
+    mailed,
+    isSending: mails.sending.isPending,
+    readMail: setMailed,
+    sendMails,
   }
 }
 export type TodayActs = ReturnType<typeof useTodayActs>

@@ -136,8 +136,9 @@ export const overview = {
   done: {
     ask: 'Vraag aan {name} vertrekt over 30 seconden.',
     askAll: '{count, plural, one {# vraag vertrekt} other {# vragen vertrekken}} over 30 seconden.',
-    askSomeFailed: '{count, plural, one {# vraag is} other {# vragen zijn}} niet verstuurd.',
     mail: 'Bericht aan {name} vertrekt over 30 seconden.',
+    takenBack: 'Teruggenomen. Er is niets verstuurd.',
+    hadLeft: '{count, plural, one {# bericht was} other {# berichten waren}} al vertrokken.',
     reached: 'Genoteerd: {name} gesproken.',
     notReached: 'Genoteerd: {name} niet bereikt.',
     holdEnds: '{name} is terug in de lijst.',
@@ -154,6 +155,17 @@ export const overview = {
     act: 'Zet weg',
     future: 'Kies een dag na vandaag.',
     promise: 'De belofte blijft staan. Te laat blijft te laat.',
+  },
+  mail: {
+    title: {
+      quiet: 'Vraag hoe het gaat',
+      waitingParent: 'Stuur een bericht',
+      waitingVolunteer: 'Stuur een bericht',
+    },
+    to: 'Dit bericht gaat per e-mail naar {names}.',
+    link: '(link)',
+    signed: 'Eronder staan je organisatie en het telefoonnummer.',
+    act: '{count, plural, one {Verstuur} other {Verstuur alle #}}',
   },
   call: {
     title: 'Bel {name}',
