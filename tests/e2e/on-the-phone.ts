@@ -18,7 +18,7 @@ export const enterPhone = async (page: Page, running: RunningApp): Promise<void>
   await expectNoBarriers(page)
   await running.settle()
   await page.goto(/http\S+#\S+/.exec(running.mail.lastTo(samira)?.text ?? '')?.[0] ?? '')
-  await page.getByRole('button', { name: 'Aanmelden' }).click()
+  await page.getByRole('button', { name: 'Inloggen' }).click()
   await expect(page.getByRole('heading', { name: 'Hoi Samira' })).toBeVisible()
   await expectNoBarriers(page)
 }
