@@ -7,6 +7,7 @@ import { matchCommand } from './match.ts'
 import { outboxCommand } from './outbox.ts'
 import { planCommand } from './plan.ts'
 import { seedCommand } from './seed.ts'
+import { simulateCommand } from './simulate.ts'
 
 const commands: readonly Command[] = [
   manifestCommand,
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   seedCommand,
   matchCommand,
   planCommand,
+  simulateCommand,
 ]
 const flags = new Set(['json', 'partial', 'certificate', 'help'])
 
