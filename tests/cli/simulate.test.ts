@@ -49,9 +49,8 @@ describe('samenspel simulate', () => {
   ])('--%s %s is wrong usage', async (name, value) => {
     const { exit, printed } = await simulated({ [name]: value })
     expect(exit).toBe(2)
-      expect(printed).toContain('Usage: simulate')
-    },
-  )
+    expect(printed).toContain('Usage: simulate')
+  })
 
   test('a report makes the figures anew and keeps the words around them', async () => {
     const page = join(scratch, 'simulation.md')
