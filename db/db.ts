@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { BaseTables, SealingKeyTable } from './schema/base.ts'
+import type { ConcernTables } from './schema/concerns.ts'
 import type { ContactTables } from './schema/contact.ts'
 import type { InstallationTables } from './schema/installation.ts'
 import type { IntakeTables } from './schema/intake.ts'
@@ -18,6 +19,7 @@ export type OrgTables = BaseTables &
   VolunteerImageTables &
   MatchesTables &
   ContactTables &
+  ConcernTables &
   MatchingTables & { sealing_key: SealingKeyTable }
 
 export type Tx = Transaction<OrgTables>

@@ -1,5 +1,6 @@
 import { t } from './base/trpc.ts'
 import { accountsRouter } from './accounts/router.ts'
+import { concernsRouter } from './concerns/router.ts'
 import { contactRouter } from './contact/router.ts'
 import { intakeRouter } from './intake/router.ts'
 import { matchesRouter } from './matches/router.ts'
@@ -16,6 +17,7 @@ export const appRouter = t.router({
   intake: intakeRouter,
   matches: matchesRouter,
   contact: contactRouter,
+  concerns: concernsRouter,
   matching: matchingRouter,
   overview: overviewRouter,
 })

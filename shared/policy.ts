@@ -1,7 +1,12 @@
 import { z } from 'zod'
+import { defaultConcernClock } from './concern-clock.ts'
 import { gates } from './matches.ts'
 import { defaultWeights, weightsSchema } from './matching/order.ts'
 import { noGoSchema, placeSchema } from './vocabulary.ts'
+
+const minutes = z.int().min(1).max(1440)
+const workingDays = z.int().min(0).max(20)
+
 
 /** The rules of one programme, in one immutable version. Days and weeks are calendar days and weeks unless named working days. */
 export const policySchema = z.strictObject({
@@ -44,6 +49,21 @@ export const policySchema = z.strictObject({
   programmeNoGos: z.array(noGoSchema),
   /** How much each of the four counts in the order of a shortlist, when nobody says otherwise, and in the weekly plan. */
   weights: weightsSchema.default(defaultWeights),
+  /** Office hours (minutes since midnight), and how fast a concern is read and taken further. */
+  concernClock: z
+    .strictObject({
+      opensAt: z.int().min(0).max(1440),
+      closesAt: z.int().min(0).max(1440),
+      readMinutes: z.strictObject({ lowLevel: minutes, worry: minutes, serious: minutes }),
+      stepWorkingDays: z.strictObject({
+        lowLevel: workingDays,
+        worry: workingDays,
+        serious: workingDays,
+        acute: workingDays,
+      }),
+    })
+    .refine(({ opensAt, closesAt }) => opensAt < closesAt, 'hours')
+    .default(defaultConcernClock),
 })
 export type Policy = z.output<typeof policySchema>
 
@@ -80,4 +100,5 @@ export const defaultPolicy: Policy = {
   doesNot: [],
   programmeNoGos: [],
   weights: defaultWeights,
+  concernClock: defaultConcernClock,
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { baseTables } from './base-tables.ts'
+import { concernsTables } from './organisation-0001/concerns.ts'
 import { contactTables } from './organisation-0001/contact.ts'
 import { intakeTables } from './organisation-0001/intake.ts'
 import { matchesTables } from './organisation-0001/matches.ts'
@@ -19,6 +20,7 @@ export const organisation0001 = {
       ...intakeTables,
       ...matchesTables,
       ...contactTables,
+      ...concernsTables,
       ...matchingTables,
     ])(db)
     await volunteerImage(db)

@@ -10,6 +10,7 @@ export type SubjectKind =
   | 'match'
   | 'roleAgreement'
   | 'contactMoment'
+  | 'concern'
   | 'colleague'
   | 'programme'
   | 'district'

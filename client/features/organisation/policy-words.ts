@@ -4,6 +4,8 @@ import type { Policy } from '#shared/policy.ts'
 import type { PolicyDifference } from '#shared/policy-difference.ts'
 import { allNumberRules, doesNotText } from './policy-fields.ts'
 
+const timeOf = (minutes: number) => `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`
+
 /** Returns the function that tells the value of one rule in words. */
 export const usePolicyWords = () => {
   const t = useTranslations('organisation.policy')
@@ -23,6 +25,15 @@ export const usePolicyWords = () => {
     const { weights } = whole
     if (weights)
       return weighed.map((what) => `${t(`weighed.${what}`)} ${t(`weight.${weights[what]}`)}`).join(', ')
+    const { concernClock } = whole
+    if (concernClock)
+      return t('concernClock', {
+        lowLevel: String(concernClock.readMinutes.lowLevel),
+        worry: String(concernClock.readMinutes.worry),
+        serious: String(concernClock.readMinutes.serious),
+        opens: timeOf(concernClock.opensAt),
+        closes: timeOf(concernClock.closesAt),
+      })
     if (whole.doesNot) return listed([doesNotText(whole.doesNot)].filter((text) => text !== ''))
     return listed(whole.does ?? [])
   }

@@ -149,6 +149,7 @@ export const organisation = {
     yes: 'ja',
     no: 'nee',
     noLimit: 'geen grens',
+    concernClock: 'tussen {opens} en {closes} uur, in {lowLevel}, {worry} of {serious} minuten',
     group: {
       words: 'Woorden',
       promises: 'Beloftes aan mensen',
@@ -202,6 +203,7 @@ export const organisation = {
       doesNot: 'Dit doet de vrijwilliger niet',
       programmeNoGos: 'Dit doet niemand in dit programma',
       weights: 'Zo zwaar telt het mee',
+      concernClock: 'Signalen lezen',
     },
     weighed: { time: 'Tijd', language: 'Taal', distance: 'Afstand', experience: 'Ervaring' },
     weight: { none: 'niet', little: 'beetje', normal: 'gewoon', much: 'veel' },

@@ -23,6 +23,7 @@ export type Things = {
   volunteer: string
   match: string
   contactMoment: string
+  concern: string
   colleague: string
   programme: string
 }
@@ -162,10 +163,21 @@ const addThings = async (
     volunteer: scene.volunteer.id,
     match: scene.matchId,
     contactMoment,
+    concern: world.newId(),
     colleague: colleagueId,
     programme: world.programmeId,
   }
   await carry(world, world.organisation, colleagueId, things)
+  await scene.asVolunteer.concerns.raise({
+    commandId: things.concern,
+    matchId: things.match,
+    what: 'safety',
+    seen: 'Iets wat niet goed voelt.',
+    feeling: '',
+    good: '',
+    callWish: 'soon',
+    aboutCoordinator: false,
+  })
   return { things, parentCookie: `samenspel-mijn=${scene.family.parentToken}` }
 }
 
@@ -183,6 +195,7 @@ const addElsewhere = async (world: World): Promise<{ things: Things; cookie: str
     volunteer: world.newId(),
     match: world.newId(),
     contactMoment: world.newId(),
+    concern: world.newId(),
     colleague: founder.id,
     programme: programmeId,
   }

@@ -39,6 +39,10 @@ export const expectationOf = (entry: ManifestEntry, member: CastMember, standing
   if (authz.about === null) return 'letThrough'
   if (standing === 'otherOrganisation' || standing === 'neverExisted')
     return { status: 404, code: 'notFound' }
+  if (authz.relation === 'confidant')
+    return isTheirs(member, standing) || member.roles.includes('safeguardingLead')
+      ? 'letThrough'
+      : { status: 404, code: 'notFound' }
   if (authz.relation === 'organisation' || isTheirs(member, standing)) return 'letThrough'
   if (authz.relation === 'self') return { status: 404, code: 'notFound' }
   return leads(member) ? 'letThrough' : { status: 403, code: 'notInYourCaseload' }

@@ -42,6 +42,8 @@ const tables = [
   'match',
   'help_request',
   'volunteer',
+  'concern',
+  'concern_step',
 ] as const
 
 describe.each(engines)('who may call what (%s)', (engine) => {
@@ -92,6 +94,7 @@ describe.each(engines)('who may call what (%s)', (engine) => {
       volunteer: never,
       match: never,
       contactMoment: never,
+      concern: never,
       colleague: never,
       programme: never,
     }

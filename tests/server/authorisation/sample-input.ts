@@ -42,6 +42,7 @@ const byName: Record<string, unknown> = {
   quietIntervals: 2,
   trial: null,
   line: 'Een regel.',
+  callWish: 'soon',
 }
 
 /** Parts whose fields hang together. */

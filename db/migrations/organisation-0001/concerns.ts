@@ -1,0 +1,48 @@
+import type { MigrationStatements } from '../run-statements.ts'
+
+export const concernsTables: MigrationStatements = [
+  `create table concern (
+    id text primary key,
+    match_id text references match(id),
+    volunteer_id text not null references volunteer(id),
+    household_id text references household(id),
+    raised_by_kind text not null check (raised_by_kind in ('volunteer', 'colleague')),
+    raised_by text not null,
+    raised_at text not null,
+    what text not null check (what in ('unease', 'safety', 'tooMuch')),
+    call_wish text check (call_wish in ('soon', 'tomorrow', 'self')),
+    grade text not null check (grade in ('lowLevel', 'worry', 'serious', 'acute')),
+    status text not null check (status in ('new', 'received', 'consulted', 'discussed', 'weighed', 'acute', 'decided', 'closed')),
+    about_colleague_id text references colleague(id),
+    policy_version_id text not null references policy_version(id),
+    read_by text not null,
+    received_at text,
+    moved_at text,
+    decision text check (decision in ('noAction', 'arrangeHelp', 'report')),
+    decided_by text references colleague(id),
+    decided_at text,
+    reported integer not null check (reported in (0, 1)),
+    closed_at text,
+    sealed_facts text not null,
+    sealed_feeling text,
+    sealed_good text,
+    sent_digest text not null,
+    version integer not null
+  )`,
+  'create index concern_status on concern (status, raised_at)',
+  'create index concern_volunteer on concern (volunteer_id)',
+  'create index concern_match on concern (match_id)',
+  'create index concern_household on concern (household_id)',
+  `create table concern_step (
+    id text primary key,
+    concern_id text not null references concern(id),
+    number integer not null,
+    kind text not null,
+    at text not null,
+    held_on text not null,
+    done_by text not null references colleague(id),
+    codes text not null,
+    sealed_text text,
+    unique (concern_id, number)
+  )`,
+]
