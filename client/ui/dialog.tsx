@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { CSSProperties, ReactNode } from 'react'
+import { createContext, type CSSProperties, type FormEvent, type ReactNode, useContext, useRef } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -40,14 +40,40 @@ type DialogProps = {
   children: ReactNode
 }
 
-/** A dialog for a short task or a list. It has its own close button. Load it on use with `lazy`. */
+type TextInput = HTMLInputElement | HTMLTextAreaElement
+
+const holdsText = (field: EventTarget): field is TextInput =>
+  field instanceof HTMLTextAreaElement ||
+  (field instanceof HTMLInputElement && ['text', 'tel', 'email', 'search', 'number'].includes(field.type))
+
+/** Whether something that was typed since the dialog opened still stands in it. */
+const useTyped = () => {
+  const typed = useRef(new Set<TextInput>())
+  return {
+    onInput: ({ target }: FormEvent) => {
+      if (holdsText(target)) typed.current.add(target)
+    },
+    isTyped: () => [...typed.current].some((field) => field.isConnected && field.value.trim() !== ''),
+  }
+}
+
+const LeaveContext = createContext<() => void>(() => undefined)
+
+/**
+ * A dialog for a short task or a list. It has its own close button; what was typed is not thrown away without a question.
+ * Load it on use with `lazy`.
+ */
 export const Dialog = ({ open, onClose, title, width, children }: DialogProps) => {
   const t = useTranslations('ui')
+  const { onInput, isTyped } = useTyped()
+  const leave = () => {
+    if (!isTyped() || window.confirm(t('typedIsLost'))) onClose()
+  }
   return (
-    <Layer open={open} onClose={onClose} width={width}>
+    <Layer open={open} onClose={leave} width={width}>
       <AriaDialog className="dialog" data-closable="">
         <span className="dialog-close">
-          <Button look="calm" onClick={onClose}>
+          <Button look="calm" onClick={leave}>
             <Icon of={X} size="small" />
             <span className="only-heard">{t('close')}</span>
           </Button>
@@ -55,10 +81,19 @@ export const Dialog = ({ open, onClose, title, width, children }: DialogProps) =
         <Heading slot="title" level={2} className="text-title">
           {title}
         </Heading>
-        <div className="dialog-body">{children}</div>
+        <div className="dialog-body" onInput={onInput}>
+          <LeaveContext value={leave}>{children}</LeaveContext>
+        </div>
       </AriaDialog>
     </Layer>
   )
+}
+
+/** "Terug" at the foot of a dialog: closes it, with the same question before what was typed is lost. */
+export const DialogBack = () => {
+  const t = useTranslations('ui')
+  const leave = useContext(LeaveContext)
+  return <Button onClick={leave}>{t('back')}</Button>
 }
 
 type InterruptionProps = {

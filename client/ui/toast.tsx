@@ -73,7 +73,8 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
   return (
     <ToastContext value={say}>
       {children}
-      <section className="toasts" aria-label={t('justDone')}>
+      {/* Above a dialog it can be read and pressed like everything in it. */}
+      <section className="toasts" aria-label={t('justDone')} data-react-aria-top-layer="true">
         {toasts.map((toast) => (
           <Toast key={toast.id} message={toast} onGone={() => drop(toast.id)} />
         ))}

@@ -1,7 +1,6 @@
 import type { FormEvent, ReactNode, RefObject } from 'react'
-import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
-import { Dialog } from '#client/ui/dialog.tsx'
+import { Dialog, DialogBack } from '#client/ui/dialog.tsx'
 import { IntakeFault } from './intake-fault.tsx'
 
 /** A short task with one act: what it needs, what went wrong, the act, and the way back. */
@@ -30,7 +29,6 @@ export const IntakeDialog = ({
   onAct?: () => void
   children: ReactNode
 }) => {
-  const t = useTranslations('ui')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!busy) onAct?.()
@@ -47,7 +45,7 @@ export const IntakeDialog = ({
               {act}
             </Button>
           )}
-          <Button onClick={onClose}>{t('back')}</Button>
+          <DialogBack />
         </div>
       </form>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useBlocker, useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -106,6 +106,12 @@ const Desk = ({ search }: { search: IntakeSearch }) => {
   const { queue, file, rows, tab } = state
   const [drafts, setDrafts] = useState<Record<string, DecisionDraft>>({})
   const { chosen } = useRows(rows.map(({ id }) => id))
+  const isDeciding = Object.keys(drafts).length > 0
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      isDeciding && next.pathname !== current.pathname && !window.confirm(t('decision.unsaved')),
+    enableBeforeUnload: () => isDeciding,
+  })
   const at = rows.findIndex(({ id }) => id === search.vraag)
   const opened = search.vraag === undefined ? undefined : file.data
   const draft = opened && (drafts[opened.id] ?? emptyDecision(opened.today))

@@ -1,7 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
-import { Dialog } from '#client/ui/dialog.tsx'
+import { Dialog, DialogBack } from '#client/ui/dialog.tsx'
 import { ActFault } from './act-fault.tsx'
 
 /** A dialog with one act: what it needs, what went wrong, the act itself and the way back. */
@@ -23,7 +22,6 @@ export const ActDialog = ({
   onAct: () => void
   children: ReactNode
 }) => {
-  const t = useTranslations('matchActs.dialog')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!busy) onAct()
@@ -37,7 +35,7 @@ export const ActDialog = ({
           <Button type="submit" look="filled" busy={busy}>
             {act}
           </Button>
-          <Button onClick={onClose}>{t('back')}</Button>
+          <DialogBack />
         </div>
       </form>
     </Dialog>

@@ -3,7 +3,7 @@ import { Phone } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { Button } from '#client/ui/button.tsx'
-import { Dialog } from '#client/ui/dialog.tsx'
+import { Dialog, DialogBack } from '#client/ui/dialog.tsx'
 import { Icon } from '#client/ui/icon.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { ErrorState } from '#client/ui/states.tsx'
@@ -32,7 +32,6 @@ export const CallDialog = ({
   onDone: (words: string, leaves: boolean, takeBack: TakeBack | undefined) => void
 }) => {
   const t = useTranslations('overview')
-  const ui = useTranslations('ui')
   const words = useTodayWords()
   const show = useNames()
   const errorText = useErrorText()
@@ -90,7 +89,7 @@ export const CallDialog = ({
             </Button>
           )}
           {hasAttempts(row) && <Button onClick={() => save(false)}>{t('call.notReached')}</Button>}
-          <Button onClick={onClose}>{ui('back')}</Button>
+          <DialogBack />
         </div>
       </form>
     </Dialog>

@@ -234,6 +234,7 @@ export const intake = {
   decision: {
     label: 'Besluit',
     what: 'Wat past hier?',
+    unsaved: 'Je besluit is nog niet bewaard. Wat je invulde, gaat weg. Toch weggaan?',
     openOf: 'Er is nog geen besluit. {name} gaat hierover.',
     openOfNobody: 'Er is nog geen besluit. De vraag is nog van niemand.',
     keys: 'besluit',

@@ -3,6 +3,7 @@ export const ui = {
   busy: 'Bezig …',
   close: 'Sluiten',
   back: 'Terug',
+  typedIsLost: 'Wat je hebt getypt, is nog niet bewaard. Toch sluiten?',
   undo: 'Ongedaan',
   justDone: 'Net gedaan',
   again: 'Opnieuw',

@@ -1,12 +1,13 @@
 import { act, useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { Button } from '#client/ui/button.tsx'
+import { Dialog, DialogBack } from '#client/ui/dialog.tsx'
 import { NamesProvider, useNames } from '#client/ui/names.tsx'
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import { ToastProvider, useToast } from '#client/ui/toast.tsx'
 import { WeekGrid } from '#client/ui/week-grid.tsx'
-import { buttonNamed, click, draw, press } from './draw.tsx'
+import { buttonNamed, click, draw, fill, press } from './draw.tsx'
 
 describe('a button', () => {
   test('that is busy says so, keeps its place and acts once', async () => {
@@ -24,6 +25,35 @@ describe('a button', () => {
     expect(button?.getAttribute('aria-busy')).toBe('true')
     expect(button?.textContent).toContain('Bezig …')
     expect(button?.disabled).toBe(false)
+  })
+})
+
+describe('a dialog', () => {
+  const open = async (onClose: () => void) => {
+    await draw(
+      <Dialog open title="Hulpvraag per telefoon" onClose={onClose}>
+        <TextField label="Naam" defaultValue="" />
+        <DialogBack />
+      </Dialog>,
+    )
+    return document.body
+  }
+
+  test('closes at once when nothing was typed, and asks before it throws typed text away', async () => {
+    const confirm = vi.fn(() => false)
+    vi.stubGlobal('confirm', confirm)
+    const onClose = vi.fn()
+    const page = await open(onClose)
+    await click(buttonNamed(page, 'Terug'))
+    expect([onClose.mock.calls.length, confirm.mock.calls.length]).toEqual([1, 0])
+    await fill(page.querySelector('input'), 'Denise')
+    await click(buttonNamed(page, 'Terug'))
+    await press('Escape', page.querySelector('input') ?? page)
+    expect([onClose.mock.calls.length, confirm.mock.calls.length]).toEqual([1, 2])
+    await fill(page.querySelector('input'), '')
+    await click(buttonNamed(page, 'Terug'))
+    expect(onClose).toHaveBeenCalledTimes(2)
+    vi.unstubAllGlobals()
   })
 })
 
