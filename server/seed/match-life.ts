@@ -13,7 +13,7 @@ import {
 } from './match-acts.ts'
 import { farewellDays, type MatchSpec, type Step } from './match-spec.ts'
 import type { Life } from './play.ts'
-import { callerOf, dayAgo, officeTime, type Stage, until, untilWork } from './stage.ts'
+import { callerOf, comesTooLate, dayAgo, officeTime, type Stage, until, untilWork } from './stage.ts'
 
 const trialDays = { maatjes: 42, steunouders: 56, taalmaatjes: 28 } as const
 
@@ -144,7 +144,9 @@ export const matchLife =
       ...handOver(stage, spec),
     ]
     for (const { on, time, work, act } of inOrder(steps)) {
-      await (work ? untilWork : until)(stage, on, time ?? officeTime(stage.random))
+      const at = time ?? officeTime(stage.random)
+      if (work && on > 0 && comesTooLate(stage, on, at)) continue
+      await (work ? untilWork : until)(stage, on, at)
       await act()
     }
   }

@@ -95,6 +95,15 @@ export const untilWork = (stage: Stage, days: number, time: string): Promise<voi
   return stage.play.until(friday < stage.play.clock.now ? instantAt(workingDayFrom(day), time) : friday)
 }
 
+/**
+ * Whether what a colleague would do on a day of the last weekend has no moment any more: the Friday is over and the Monday
+ * is today. Waiting for it would hold up what comes after.
+ */
+export const comesTooLate = (stage: Stage, days: number, time: string): boolean => {
+  const day = dayAgo(stage, days)
+  return instantAt(workingDayUpTo(day), time) < stage.play.clock.now && workingDayFrom(day) >= stage.today
+}
+
 /** A time in office hours. */
 export const officeTime = (random: Random): string =>
   `${String(random.whole(9, 16)).padStart(2, '0')}:${String(random.whole(0, 11) * 5).padStart(2, '0')}`

@@ -510,7 +510,7 @@ describe.each(engines)('what came in since somebody was last here (%s)', (engine
     expect((await todayOf(world)).news).toBeNull()
     world.clock.now = '2026-11-24T08:00:00.000Z'
     expect((await todayOf(world)).news).toEqual({
-      since: '2026-11-23T08:30:00.000Z',
+      since: '2026-11-23T08:30:30.000Z',
       contactMoments: 0,
       requests: 0,
       applicants: 0,
