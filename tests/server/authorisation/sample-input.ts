@@ -48,7 +48,7 @@ const byName: Record<string, unknown> = {
 /** Parts whose fields hang together. */
 const whole: Record<string, unknown> = { policy: defaultPolicy, facts: { hours: 2 } }
 
-const aPastDay = '2026-11-20'
+const theDayItself = '2026-11-23'
 
 /** Names of days that lie behind us: what was held, seen, followed. */
 const isPastDay = (name: string) => /(^on$|On$)/.test(name)
@@ -81,7 +81,7 @@ export const sampleInput = (schema: Schema, things: Things, newId: () => string)
     if (type === 'integer' || type === 'number') return Math.max(1, part.minimum ?? 1)
     if (type === 'boolean') return false
     if (type === 'string')
-      return isPastDay(name) ? aPastDay : name === 'name' ? `Naam ${newId()}` : 'Een woord'
+      return isPastDay(name) ? theDayItself : name === 'name' ? `Naam ${newId()}` : 'Een woord'
     return Array.isArray(part.type) ? null : undefined
   }
   const object = (part: Schema) =>
