@@ -1,4 +1,4 @@
-import { HeartHandshake, Moon } from 'lucide-react'
+import { Moon } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOrganisation } from '../data.ts'
 import { CallButton, DangerNumbers } from '../parts/call.tsx'
@@ -6,7 +6,7 @@ import { Page } from '../parts/page.tsx'
 import { useCoordinator } from '../use-families.ts'
 
 /** The coordinator and the organisation to call; the numbers for safety need no connection. */
-const WhomToCall = () => {
+export const WhomToCall = () => {
   const t = useTranslations('phone.help')
   const coordinator = useCoordinator()
   const { data: organisation } = useOrganisation()
@@ -57,38 +57,6 @@ export const Help = () => {
         <p>{t('roleAsk')}</p>
         <p className="muted small">{t('roleMatch')}</p>
       </section>
-    </Page>
-  )
-}
-
-/** "Er is iets": whom to call now. Nothing is written here, so nothing can wait unseen. */
-export const Concern = () => {
-  const t = useTranslations('phone')
-  const name = useCoordinator()?.firstName ?? t('coordinator')
-  return (
-    <Page title={t('concern.title')} back="">
-      <div>
-        <h1>{t('concern.title')}</h1>
-        <p className="why">{t('concern.why')}</p>
-      </div>
-      <DangerNumbers />
-      <p className="small muted">{t('help.veiligThuisText')}</p>
-      <p>
-        <b>{t('concern.callFirst')}</b>
-      </p>
-      <WhomToCall />
-      <ul className="lines small">
-        <li className="line">
-          <HeartHandshake className="icon" aria-hidden strokeWidth={1.75} />
-          <span>{t('concern.neverReports', { name })}</span>
-        </li>
-        <li className="line">
-          <Moon className="icon" aria-hidden strokeWidth={1.75} />
-          <span>
-            {t('concern.notSent', { name })} {t('help.night')}
-          </span>
-        </li>
-      </ul>
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { phoneConcern } from './phone-concern.ts'
 import type { phonePages as dutch } from '../nl/phone-pages.ts'
 import type { SameKeys } from '../same-keys.ts'
 
@@ -358,11 +359,5 @@ export const phonePages: SameKeys<typeof dutch> = {
     roleAsk: 'Does somebody ask what you do not want? Say: I talk about that with my coordinator first.',
     roleMatch: 'What was agreed for each match stands with the match itself.',
   },
-  concern: {
-    title: 'Something is wrong',
-    why: 'Good that you say it. You do not have to solve this alone.',
-    callFirst: 'Rather call than write. It is faster.',
-    notSent: 'Do you write it in a note? {name} does not read that at once.',
-    neverReports: 'Samenspel never reports anything itself. {name} talks with you first.',
-  },
+  concern: phoneConcern,
 }

@@ -1,3 +1,5 @@
+import { phoneConcern } from './phone-concern.ts'
+
 /** The volunteer's phone app: the pages behind the first one, fetched with them. */
 export const phonePages = {
   signIn: {
@@ -358,11 +360,5 @@ export const phonePages = {
     roleAsk: 'Vraagt iemand iets wat je niet wilt? Zeg: dat overleg ik eerst.',
     roleMatch: 'Per match staan de afspraken bij de match zelf.',
   },
-  concern: {
-    title: 'Er is iets',
-    why: 'Goed dat je het zegt. Je hoeft dit niet alleen op te lossen.',
-    callFirst: 'Bel liever dan dat je schrijft. Dat gaat sneller.',
-    notSent: 'Schrijf je het in een notitie? Die leest {name} niet meteen.',
-    neverReports: 'Samenspel meldt zelf nooit iets. {name} overlegt eerst met jou.',
-  },
+  concern: phoneConcern,
 } as const
