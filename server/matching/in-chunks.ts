@@ -4,7 +4,7 @@ export type VolunteerIds = readonly string[] | null
 /** Well below what either engine takes as parameters of one statement. */
 const chunkSize = 500
 
-/** Runs a query once for everybody, or in pieces that stay within the engines' number of parameters. */
+/** Runs a query once for everybody, or for these ids in pieces that stay within the engines' number of parameters. */
 export const inChunks = async <Row>(
   ids: VolunteerIds,
   query: (chunk: readonly string[] | null) => Promise<Row[]>,

@@ -2,6 +2,7 @@ import type { Tx } from '#db/db.ts'
 import { type LocalDate, localDateOf } from '#shared/dates.ts'
 import { openMatchStates } from '#shared/matches.ts'
 import { helpKinds, type HelpKind } from '#shared/vocabulary.ts'
+import { grouped } from './grouped.ts'
 
 export type WaitingRequest = {
   id: string
@@ -60,12 +61,14 @@ export const waitingRequests = async (tx: Tx, today: LocalDate): Promise<Waiting
     .orderBy('r.waiting_since')
     .orderBy('r.number')
     .execute()
-  const kinds = await tx
-    .selectFrom('help_request_kind as k')
-    .innerJoin('help_request as r', 'r.id', 'k.help_request_id')
-    .select(['k.help_request_id as id', 'k.kind'])
-    .where('r.status', '=', 'searching')
-    .execute()
+  const kinds = grouped(
+    await tx
+      .selectFrom('help_request_kind as k')
+      .innerJoin('help_request as r', 'r.id', 'k.help_request_id')
+      .select(['k.help_request_id as id', 'k.kind'])
+      .where('r.status', '=', 'searching')
+      .execute(),
+  )
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
@@ -75,7 +78,7 @@ export const waitingRequests = async (tx: Tx, today: LocalDate): Promise<Waiting
     waitingSince: row.waiting_since,
     carrierId: row.colleague_id,
     proposals: Number(row.proposed),
-    kinds: helpKinds.filter((kind) => kinds.some((one) => one.id === row.id && one.kind === kind)),
+    kinds: helpKinds.filter((kind) => kinds.get(row.id)?.some((one) => one.kind === kind)),
   }))
 }
 
@@ -111,15 +114,17 @@ export const waitingVolunteers = async (tx: Tx, today: LocalDate): Promise<Waiti
       where.or([where('v.available_from', 'is', null), where('v.available_from', '<=', today)]),
     )
     .execute()
-  const matches = await tx
-    .selectFrom('match')
-    .select(['volunteer_id', 'status', 'ended_on'])
-    .orderBy('id')
-    .execute()
+  const matches = grouped(
+    await tx
+      .selectFrom('match')
+      .select(['volunteer_id as id', 'status', 'ended_on'])
+      .orderBy('match.id')
+      .execute(),
+  )
   const open: readonly string[] = openMatchStates
   return rows
     .map((row) => {
-      const own = matches.filter(({ volunteer_id }) => volunteer_id === row.id)
+      const own = matches.get(row.id) ?? []
       const ended = own.flatMap(({ ended_on }) => ended_on ?? []).sort()
       return {
         id: row.id,

@@ -3,13 +3,12 @@ import type { Tx } from '#db/db.ts'
 import { type Consent, missingConsent } from '#shared/consent.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { allDayParts } from '#shared/day-parts.ts'
-import { openMatchStates } from '#shared/matches.ts'
 import { requestStates, type RequestState } from '#shared/intake.ts'
 import { type Fact, type FactSource, type RequestFacts, unknownFact } from '#shared/matching/facts.ts'
 import { ageBandSchema, helpKinds, languages, noGos, placeSchema, wishedGenders } from '#shared/vocabulary.ts'
 import { ownExperiences } from '#shared/volunteers.ts'
-import { notedOf } from '../organisation/fact-notes.ts'
-import { earlierPairsOf } from './history-queries.ts'
+import { inChunks } from './in-chunks.ts'
+import { requestLists } from './request-list-queries.ts'
 
 /** A request with who asks, for the screen beside its facts. Texts stay sealed. */
 export type RequestToMatch = {
@@ -31,84 +30,37 @@ export type RequestToMatch = {
 const storedChildren = z.array(z.object({ band: ageBandSchema, count: z.int().nullable() }))
 const sourceOf = { web: 'self', phone: 'phone', referrer: 'referrer' } as const
 
-const rowOf = (tx: Tx, id: string) =>
-  tx
-    .selectFrom('help_request')
-    .innerJoin('household', 'household.id', 'help_request.household_id')
-    .innerJoin('parent', 'parent.id', 'help_request.parent_id')
-    .leftJoin('postcode4', 'postcode4.code', 'household.postcode4')
-    .leftJoin('district_postcode', 'district_postcode.postcode4', 'household.postcode4')
-    .leftJoin('district', 'district.id', 'district_postcode.district_id')
-    .selectAll('help_request')
-    .select([
-      'household.postcode4 as postcode4',
-      'household.children as children',
-      'household.sealed_keep_away as sealed_keep_away',
-      'household.sealed_reciprocity as sealed_reciprocity',
-      'household.address_hidden as address_hidden',
-      'parent.first_name as first_name',
-      'postcode4.lat as lat',
-      'postcode4.lon as lon',
-      'district.name as district',
-    ])
-    .where('help_request.id', '=', id)
-    .executeTakeFirst()
+const rowsOf = (tx: Tx, ids: readonly string[]) =>
+  inChunks(ids, (chunk) =>
+    tx
+      .selectFrom('help_request')
+      .innerJoin('household', 'household.id', 'help_request.household_id')
+      .innerJoin('parent', 'parent.id', 'help_request.parent_id')
+      .leftJoin('postcode4', 'postcode4.code', 'household.postcode4')
+      .leftJoin('district_postcode', 'district_postcode.postcode4', 'household.postcode4')
+      .leftJoin('district', 'district.id', 'district_postcode.district_id')
+      .selectAll('help_request')
+      .select([
+        'household.postcode4 as postcode4',
+        'household.children as children',
+        'household.sealed_keep_away as sealed_keep_away',
+        'household.sealed_reciprocity as sealed_reciprocity',
+        'household.address_hidden as address_hidden',
+        'parent.first_name as first_name',
+        'postcode4.lat as lat',
+        'postcode4.lon as lon',
+        'district.name as district',
+      ])
+      .where('help_request.id', 'in', chunk ?? [])
+      .execute(),
+  )
 
-const listsOf = async (tx: Tx, id: string, householdId: string) => {
-  const spoken = await tx
-    .selectFrom('household_language')
-    .select('language')
-    .where('household_id', '=', householdId)
-    .execute()
-  const kinds = await tx
-    .selectFrom('help_request_kind')
-    .select('kind')
-    .where('help_request_id', '=', id)
-    .execute()
-  const homeFacts = await tx
-    .selectFrom('household_fact')
-    .select(['fact', 'holds'])
-    .where('household_id', '=', householdId)
-    .execute()
-  const own = await tx
-    .selectFrom('help_request_language')
-    .select('language')
-    .where('help_request_id', '=', id)
-    .execute()
-  const experiences = await tx
-    .selectFrom('help_request_experience')
-    .select('experience')
-    .where('help_request_id', '=', id)
-    .execute()
-  const tasks = await tx
-    .selectFrom('help_request_fact')
-    .select(['fact', 'holds'])
-    .where('help_request_id', '=', id)
-    .execute()
-  const apart = await tx
-    .selectFrom('not_matched_with')
-    .select(['volunteer_id', 'noted_on'])
-    .where('household_id', '=', householdId)
-    .orderBy('volunteer_id')
-    .execute()
-  const open = await tx
-    .selectFrom('match')
-    .select('id')
-    .where('help_request_id', '=', id)
-    .where('status', 'in', openMatchStates)
-    .executeTakeFirst()
-  return { spoken, own, kinds, experiences, homeFacts, tasks, apart, hasOpenMatch: open !== undefined }
-}
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+type Lists = ReturnType<Awaited<ReturnType<typeof requestLists>>>
 
-/** Everything of one request that matching looks at, with who told it and when. */
-export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToMatch | undefined> => {
-  const row = await rowOf(tx, id)
-  if (row === undefined) return undefined
-  const lists = await listsOf(tx, id, row.household_id)
-  const { homeFacts, tasks, apart, hasOpenMatch } = lists
-  const ofRequest = await notedOf(tx, { kind: 'helpRequest', id })
-  const ofHousehold = await notedOf(tx, { kind: 'household', id: row.household_id })
-  const noted = { ...ofRequest, ...ofHousehold }
+const toMatch = (row: Row, lists: Lists): RequestToMatch => {
+  const { spoken, own, kinds, experiences, homeFacts, tasks, apart, earlier, hasOpenMatch, noted } = lists
+  const { id } = row
   const asked: { source: FactSource; on: string } = {
     source: sourceOf[row.source],
     on: localDateOf(row.submitted_at),
@@ -121,11 +73,6 @@ export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToM
   /** An empty list is an answer only when it was noted as one. */
   const list = <Value>(field: string, values: Value[]): Fact<Value[]> =>
     fact(field, values.length === 0 && noted[field] === undefined ? null : values)
-
-  const spoken = new Set(lists.spoken.map(({ language }) => language))
-  const own = new Set(lists.own.map(({ language }) => language))
-  const kinds = new Set(lists.kinds.map(({ kind }) => kind))
-  const experiences = new Set(lists.experiences.map(({ experience }) => experience))
   const dayParts = { chosen: row.day_parts, any: allDayParts, discuss: null, unknown: null }
   return {
     id,
@@ -190,7 +137,22 @@ export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToM
         row.sealed_reciprocity !== null || (noted['reciprocity'] === undefined ? null : false),
       ),
       notMatchedWith: apart.map((one) => ({ volunteerId: one.volunteer_id, notedOn: one.noted_on })),
-      earlier: await earlierPairsOf(tx, row.household_id),
+      earlier,
     },
   }
 }
+
+/** Everything of these requests that matching looks at, with who told it and when; in the order of the ids. */
+export const requestsToMatch = async (tx: Tx, ids: readonly string[]): Promise<RequestToMatch[]> => {
+  const rows = await rowsOf(tx, ids)
+  const listsOf = await requestLists(tx, rows)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row === undefined ? [] : [toMatch(row, listsOf(row))]
+  })
+}
+
+/** The same of one request; undefined when there is none with this id. */
+export const findRequestToMatch = async (tx: Tx, id: string): Promise<RequestToMatch | undefined> =>
+  (await requestsToMatch(tx, [id]))[0]

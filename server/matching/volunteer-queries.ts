@@ -4,6 +4,7 @@ import { localDateOf } from '#shared/dates.ts'
 import { type Fact, unknownFact, type VolunteerFacts } from '#shared/matching/facts.ts'
 import { ownExperiences, travelWays, volunteerStates } from '#shared/volunteers.ts'
 import { ageBands, helpKinds, languages, noGos, places } from '#shared/vocabulary.ts'
+import { grouped } from './grouped.ts'
 import { historyOf, noHistory } from './history-queries.ts'
 import { inChunks, type VolunteerIds } from './in-chunks.ts'
 
@@ -47,16 +48,6 @@ const chosenOf = async (tx: Tx, ids: VolunteerIds): Promise<Chosen> => {
     chosen[field] = byVolunteer
   }
   return chosen as Chosen
-}
-
-const grouped = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row[]> => {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.id)
-    if (group === undefined) groups.set(row.id, [row])
-    else group.push(row)
-  }
-  return groups
 }
 
 const notesOf = async (tx: Tx, ids: VolunteerIds) =>

@@ -93,6 +93,7 @@ export const matchesTables: MigrationStatements = [
   )`,
   'create index match_status on match (status)',
   'create index match_volunteer on match (volunteer_id)',
+  'create index match_request on match (help_request_id)',
   'create index match_parent_answered on match (parent_answered_at)',
   // A request has at most one open match: the database itself refuses a second one.
   `create unique index match_one_open_per_request on match (help_request_id)
