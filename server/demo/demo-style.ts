@@ -13,7 +13,7 @@ ul { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line);
 li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 10px 0; border-bottom: 1px solid var(--line); }
 li b { flex: 0 0 160px; }
 li span { flex: 1 1 240px; color: var(--soft); }
-li form, li > a { flex: 0 0 176px; }
+li form, li > a { flex: 0 0 240px; }
 li button { width: 100%; }
 a { color: var(--act); }
 button { min-height: 44px; padding: 0 16px; border: 1px solid var(--act); border-radius: 6px; background: var(--white); color: var(--act); font: inherit; font-weight: 600; cursor: pointer; }
