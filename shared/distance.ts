@@ -1,7 +1,7 @@
 /** A point on the map, in degrees (WGS84): the centre of the addresses of one PC4. */
 export type Point = { lat: number; lon: number }
 
-const earthKilometres = 6371
+export const earthKilometres = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** Typical distance of an address from the centre of its own PC4, in kilometres: two homes in one PC4 are not 0 km apart. */

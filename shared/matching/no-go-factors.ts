@@ -45,8 +45,7 @@ const childCount = ({ children }: RequestFacts): number | null => {
 
 const isOfTheHome = (noGo: NoGoFact) => (ofTheHome as readonly NoGo[]).includes(noGo)
 
-/** What is known about one fact of this home and task: as told, else as it follows from ages and place. */
-const homeFact = (request: RequestFacts, noGo: NoGoFact): Fact<boolean> => {
+const workOut = (request: RequestFacts, noGo: NoGoFact): Fact<boolean> => {
   const { place } = request
   if (isOfTheHome(noGo) && place.value !== null && place.value !== 'familyHome') return told(false, place)
   const direct = request.homeFacts[noGo]
@@ -55,6 +54,18 @@ const homeFact = (request: RequestFacts, noGo: NoGoFact): Fact<boolean> => {
   if (noGo === 'severalChildren') return told(hasSeveral(request), request.children)
   if (noGo === 'ownHome') return told(place.value === null ? null : place.value === 'volunteerHome', place)
   return direct ?? unknownFact
+}
+
+const worked = new WeakMap<RequestFacts, Map<NoGoFact, Fact<boolean>>>()
+
+/**
+ * What is known about one fact of this home and task: as told, else as it follows from ages and place. Worked out once:
+ * a request is weighed against many volunteers, and facts are never changed in place.
+ */
+const homeFact = (request: RequestFacts, noGo: NoGoFact): Fact<boolean> => {
+  const known = worked.get(request) ?? new Map(asFacts.map((one) => [one, workOut(request, one)]))
+  worked.set(request, known)
+  return known.get(noGo) ?? unknownFact
 }
 
 /** Facts that are known to be so in this home or task: whoever has one of them as a limit cannot come. */
@@ -79,21 +90,21 @@ export const noGoFactors = (
       ...programme,
       notKnown('noGo', { noGo: null, ask: 'volunteer', holds: null, children: null }, volunteer.noGos),
     ]
-  const own = asFacts.flatMap((noGo): Factor[] => {
+  const own: Factor[] = []
+  for (const noGo of asFacts) {
+    const isLimit = limits.includes(noGo)
     const fact = homeFact(request, noGo)
+    // A dog that nobody minds is worth saying; an ordinary task that nobody minds is not.
+    if (!isLimit && (fact.value !== true || !isOfTheHome(noGo) || programmeNoGos.includes(noGo))) continue
+    // What the programme never does is not asked of a family.
+    if (fact.value === null && programmeNoGos.includes(noGo)) continue
     const children = noGo === 'severalChildren' ? childCount(request) : null
     const data = { noGo, ask: null, holds: fact.value, children }
-    const home = ofFamily(fact)
-    // A dog that nobody minds is worth saying; an ordinary task that nobody minds is not.
-    if (!limits.includes(noGo))
-      return fact.value === true && isOfTheHome(noGo) && !programmeNoGos.includes(noGo)
-        ? [met('noGo', data, volunteer.noGos, home)]
-        : []
-    if (fact.value !== null) return [(fact.value ? blocks : met)('noGo', data, volunteer.noGos, home)]
-    // What the programme never does is not asked of a family.
-    return programmeNoGos.includes(noGo)
-      ? []
-      : [notKnown('noGo', { ...data, ask: 'family' }, fact, ofVolunteer(volunteer.noGos))]
-  })
+    own.push(
+      fact.value === null
+        ? notKnown('noGo', { ...data, ask: 'family' }, fact, ofVolunteer(volunteer.noGos))
+        : (fact.value && isLimit ? blocks : met)('noGo', data, volunteer.noGos, ofFamily(fact)),
+    )
+  }
   return [...programme, ...own]
 }

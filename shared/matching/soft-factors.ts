@@ -4,6 +4,7 @@ import { hiddenAddressFactors } from './distance-factors.ts'
 import type { Fact, RequestFacts, VolunteerFacts } from './facts.ts'
 import { type Factor, notKnown, ofFamily, ofVolunteer, speaksAgainst, speaksFor, warns } from './factors.ts'
 import { softLanguageFactors } from './language-factors.ts'
+import { perVolunteer } from './per-volunteer.ts'
 import { type MatchPolicy, oldTimesDays } from './policy.ts'
 import { softStandingFactors } from './standing-factors.ts'
 
@@ -17,10 +18,11 @@ const hours = ({ hoursPerWeek: asked }: RequestFacts, volunteer: VolunteerFacts)
   return [(free >= asked.value ? speaksFor : warns)('hours', data, hoursPerWeek, ofFamily(asked))]
 }
 
-const oldTimes = ({ dayParts }: VolunteerFacts, today: string): Factor[] =>
+const oldTimes = perVolunteer(({ dayParts }, _policy, today): Factor[] =>
   dayParts.value !== null && dayParts.notedOn !== null && daysBetween(dayParts.notedOn, today) > oldTimesDays
     ? [notKnown('timeIsOld', { notedOn: dayParts.notedOn }, dayParts)]
-    : []
+    : [],
+)
 
 const likedGender = (request: RequestFacts, { gender }: VolunteerFacts): Factor[] => {
   const wished = request.wishedGender.value
@@ -136,7 +138,7 @@ export const softFactorsOf = (
   ...weight(request, volunteer),
   ...hours(request, volunteer),
   ...softStandingFactors(volunteer, policy, today),
-  ...oldTimes(volunteer, today),
+  ...oldTimes(volunteer, policy, today),
   ...givesBack(request),
   ...(volunteer.talkFirst === null ? [] : [warns('talkFirst', volunteer.talkFirst)]),
 ]

@@ -2,27 +2,35 @@ import { addDays } from '../dates.ts'
 import { gateFacts, isPaused } from '../volunteer-standing.ts'
 import type { RequestFacts, VolunteerFacts } from './facts.ts'
 import { blocks, type Factor, met, speaksAgainst, speaksFor, warns } from './factors.ts'
+import { perVolunteer } from './per-volunteer.ts'
 import { type MatchPolicy, soonDays } from './policy.ts'
 
 type Pair = { request: RequestFacts; volunteer: VolunteerFacts; policy: MatchPolicy; today: string }
 
-/** Whether this volunteer can be asked at all, by this family: programme, gates, places, pause, and whom to keep apart. */
-export const standingFactors = ({ request, volunteer, policy, today }: Pair): Factor[] => {
-  const { status, programmeId, openMatches, capacity, pausedUntil, steps } = volunteer
-  const factors: Factor[] = []
-  if (programmeId !== request.programmeId) factors.push(blocks('programme', {}))
-  if (status !== 'available') factors.push(blocks('status', { status }))
-  const gates = gateFacts(policy.gates, steps, today)
-  for (const { gate, state, on } of gates)
-    if (state !== 'met') factors.push(blocks('gate', { gate, state }, { source: 'screening', notedOn: on }))
+const gatesOf = perVolunteer(({ steps }, policy, today) => gateFacts(policy.gates, steps, today))
+
+const gateFactors = perVolunteer((volunteer, policy, today): Factor[] => {
+  const gates = gatesOf(volunteer, policy, today)
   if (gates.length > 0 && gates.every(({ state }) => state === 'met'))
-    factors.push(
+    return [
       met(
         'gates',
         { gates: gates.map(({ gate }) => gate) },
         { source: 'screening', notedOn: gates.flatMap(({ on }) => on ?? []).sort()[0] ?? null },
       ),
-    )
+    ]
+  return gates.flatMap(({ gate, state, on }) =>
+    state === 'met' ? [] : [blocks('gate', { gate, state }, { source: 'screening', notedOn: on })],
+  )
+})
+
+/** Whether this volunteer can be asked at all, by this family: programme, gates, places, pause, and whom to keep apart. */
+export const standingFactors = ({ request, volunteer, policy, today }: Pair): Factor[] => {
+  const { status, programmeId, openMatches, capacity, pausedUntil } = volunteer
+  const factors: Factor[] = []
+  if (programmeId !== request.programmeId) factors.push(blocks('programme', {}))
+  if (status !== 'available') factors.push(blocks('status', { status }))
+  factors.push(...gateFactors(volunteer, policy, today))
   if (openMatches >= capacity)
     factors.push(blocks('full', { open: openMatches, capacity }, { source: 'match', notedOn: null }))
   if (isPaused(volunteer, today)) factors.push(blocks('paused', { until: pausedUntil }))
@@ -56,8 +64,8 @@ const starts = (volunteer: VolunteerFacts, today: string): Factor[] => {
   return factors
 }
 
-const certificate = ({ steps }: VolunteerFacts, policy: MatchPolicy, today: string): Factor[] => {
-  const fact = gateFacts(policy.gates, steps, today).find(({ gate }) => gate === 'certificate')
+const certificate = (volunteer: VolunteerFacts, policy: MatchPolicy, today: string): Factor[] => {
+  const fact = gatesOf(volunteer, policy, today).find(({ gate }) => gate === 'certificate')
   return fact?.state === 'met' &&
     fact.until !== null &&
     fact.until <= addDays(today, policy.certificateWarningDays)
@@ -66,8 +74,8 @@ const certificate = ({ steps }: VolunteerFacts, policy: MatchPolicy, today: stri
 }
 
 /** Load, start and papers as they rank or warn. */
-export const softStandingFactors = (
-  volunteer: VolunteerFacts,
-  policy: MatchPolicy,
-  today: string,
-): Factor[] => [...load(volunteer), ...starts(volunteer, today), ...certificate(volunteer, policy, today)]
+export const softStandingFactors = perVolunteer((volunteer, policy, today): Factor[] => [
+  ...load(volunteer),
+  ...starts(volunteer, today),
+  ...certificate(volunteer, policy, today),
+])

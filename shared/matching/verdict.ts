@@ -11,6 +11,9 @@ export type Verdict = (typeof verdicts)[number]
 /** Without these two nobody can say that it fits: not known is then on the border, to be asked first. */
 const askFirst = new Set<FactorCode>(['time', 'language', 'genderNeeded'])
 
+const asksFirst = (factor: Factor): boolean =>
+  needsReason(factor) || (factor.sign === '?' && askFirst.has(factor.code))
+
 /** All of these, where they are compared at all, must be known and good for "past goed". */
 const decideFitsWell = new Set<FactorCode>([
   'time',
@@ -52,12 +55,15 @@ export const feasible = (
  * asked first → op de grens; all that decides known and good → past goed; else past.
  */
 export const verdictOf = (factors: readonly Factor[]): Verdict => {
-  if (factors.some(isBlocking)) return 'doesNotFit'
-  if (factors.some((factor) => needsReason(factor) || (factor.sign === '?' && askFirst.has(factor.code))))
-    return 'borderline'
-  return factors.some(({ code, sign }) => sign !== '+' && decideFitsWell.has(code)) ? 'fits' : 'fitsWell'
+  let [isBorderline, isAllGood] = [false, true]
+  for (const factor of factors) {
+    if (isBlocking(factor)) return 'doesNotFit'
+    if (asksFirst(factor)) isBorderline = true
+    else if (factor.sign !== '+' && decideFitsWell.has(factor.code)) isAllGood = false
+  }
+  if (isBorderline) return 'borderline'
+  return isAllGood ? 'fitsWell' : 'fits'
 }
 
 /** Factors that stand between this pair and a proposal without a reason. */
-export const askReasonFor = (factors: readonly Factor[]): Factor[] =>
-  factors.filter((factor) => needsReason(factor) || (factor.sign === '?' && askFirst.has(factor.code)))
+export const askReasonFor = (factors: readonly Factor[]): Factor[] => factors.filter(asksFirst)
