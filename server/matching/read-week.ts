@@ -4,7 +4,7 @@ import { type ProgrammeRules, type Week, type WeekWorld, weekOf } from '#shared/
 import { policyInForce, type ProgrammeInForce } from '../organisation/policies.ts'
 import { type WaitingRequest, waitingRequests } from './queue-queries.ts'
 import { everybodyToMatch } from './image-queries.ts'
-import { findRequestToMatch, type RequestToMatch } from './request-queries.ts'
+import { type RequestToMatch, requestsToMatch } from './request-queries.ts'
 import { withTalksFirst } from './talk-queries.ts'
 import type { VolunteerToMatch } from './volunteer-queries.ts'
 
@@ -22,10 +22,12 @@ export const readWorld = async (tx: Tx, today: LocalDate): Promise<Omit<WeekData
   const requests: WeekData['requests'][number][] = []
   const programmes = new Map<string, ProgrammeInForce>()
   const rules = new Map<string, ProgrammeRules>()
-  for (const { id, postcode4, carrierId } of await waitingRequests(tx, today)) {
-    const request = await findRequestToMatch(tx, id)
+  const waiting = await waitingRequests(tx, today)
+  const listed = new Map(waiting.map((one) => [one.id, one]))
+  for (const request of await requestsToMatch(tx, [...listed.keys()])) {
     // Nobody is asked for a family or a youth who has not said yes themselves.
-    if (request === undefined || request.consent !== null) continue
+    if (request.consent !== null) continue
+    const { postcode4 = null, carrierId = null } = listed.get(request.id) ?? {}
     requests.push({ ...request, postcode4, carrierId })
     const { programmeId } = request.facts
     if (programmes.has(programmeId)) continue
