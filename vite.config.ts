@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { compileMessages } from './client/build/compile-messages.ts'
+import { firstLoadOf } from './client/build/join-first-load.ts'
 import { defineConfig } from 'vite'
 
 const client = join(import.meta.dirname, 'client')
@@ -35,6 +36,9 @@ export default defineConfig({
     rollupOptions: {
       input: entries,
       output: {
+        codeSplitting: {
+          groups: [{ name: firstLoadOf, debugName: 'first load', includeDependenciesRecursively: false }],
+        },
         // The server serves it under each organisation's own path, so it has to know its name.
         entryFileNames: ({ name }) => (name === 'phone-worker' ? '[name].js' : '[name]-[hash].js'),
       },

@@ -10,7 +10,7 @@ const built = join(import.meta.dirname, '../../dist/client')
 /** The page of each entry, the routes that its first screen draws, and the most gzipped script it may take, in kB. */
 const entries = [
   { page: 'desk.html', routes: ['routes/_desk.tsx', 'routes/_desk/vandaag.tsx'], most: 215 },
-  { page: 'phone.html', routes: [], most: undefined },
+  { page: 'phone.html', routes: [], most: 115 },
 ] as const
 
 const gzipped = (file: string) => gzipSync(readFileSync(join(built, file)), { level: 9 }).length
@@ -42,7 +42,7 @@ export const measureSizes = () => {
       if (keys.length < routes.length) throw new Error(`A first route of ${page} is not in the build`)
       const { scripts, styles } = filesOf(manifest, [page, ...keys])
       const script = kilobytes(scripts)
-      return { page, script, style: kilobytes(styles), most, ok: most === undefined || script <= most }
+      return { page, script, style: kilobytes(styles), most, ok: script <= most }
     })
 }
 
