@@ -7,6 +7,7 @@ import type { IntakeTables } from './schema/intake.ts'
 import type { MatchesTables } from './schema/matches.ts'
 import type { MatchingTables } from './schema/matching.ts'
 import type { OrganisationTables } from './schema/organisation.ts'
+import type { SupervisionTables } from './schema/supervision.ts'
 import type { VolunteerImageTables } from './schema/volunteer-image.ts'
 import type { VolunteersTables } from './schema/volunteers.ts'
 import type { Store } from './store.ts'
@@ -20,6 +21,7 @@ export type OrgTables = BaseTables &
   MatchesTables &
   ContactTables &
   ConcernTables &
+  SupervisionTables &
   MatchingTables & { sealing_key: SealingKeyTable }
 
 export type Tx = Transaction<OrgTables>

@@ -7,6 +7,7 @@ import { matchesRouter } from './matches/router.ts'
 import { organisationRouter } from './organisation/router.ts'
 import { matchingRouter } from './matching/router.ts'
 import { overviewRouter } from './overview/router.ts'
+import { supervisionRouter } from './supervision/router.ts'
 import { volunteersRouter } from './volunteers/router.ts'
 
 /** Every feature's procedures, in the order of the line of features. */
@@ -18,6 +19,7 @@ export const appRouter = t.router({
   matches: matchesRouter,
   contact: contactRouter,
   concerns: concernsRouter,
+  supervision: supervisionRouter,
   matching: matchingRouter,
   overview: overviewRouter,
 })

@@ -4,6 +4,7 @@ import type { LocalDate } from './dates.ts'
 export const dueKinds = [
   'promise',
   'message',
+  'check',
   'callAsked',
   'quiet',
   'answerOpen',

@@ -19,6 +19,7 @@ export type MailValues = {
   volunteerNews: { link: string }
   stillWaiting: { link: string }
   howIsItGoing: { link: string }
+  checkReady: { link: string }
   deskNews: { link: string }
   invitation: { link: string; organisation: string }
   volunteerInvitation: { link: string; organisation: string }

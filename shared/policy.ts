@@ -7,6 +7,7 @@ import { noGoSchema, placeSchema } from './vocabulary.ts'
 const minutes = z.int().min(1).max(1440)
 const workingDays = z.int().min(0).max(20)
 
+const defaultRoleExamples = 'post van instanties regelen, ruzie oplossen of medische hulp geven'
 
 /** The rules of one programme, in one immutable version. Days and weeks are calendar days and weeks unless named working days. */
 export const policySchema = z.strictObject({
@@ -64,6 +65,16 @@ export const policySchema = z.strictObject({
     })
     .refine(({ opensAt, closesAt }) => opensAt < closesAt, 'hours')
     .default(defaultConcernClock),
+  /** Days before a talk on which the boundary check is asked. */
+  checkDaysBeforeTalk: z.int().min(1).max(28).default(7),
+  /** Talks: the first and the second count from the trial's first day, the others from the one before. */
+  talkFirstDays: z.int().min(7).max(120).default(42),
+  talkSecondDays: z.int().min(14).max(240).default(91),
+  talkEveryDays: z.int().min(14).max(365).default(91),
+  /** For heavier matches. */
+  talkHeavyDays: z.int().min(7).max(120).default(30),
+  /** What does not belong to the volunteer's role here: the examples of the boundary check's third question. */
+  roleExamples: z.string().max(160).default(defaultRoleExamples),
 })
 export type Policy = z.output<typeof policySchema>
 
@@ -101,4 +112,10 @@ export const defaultPolicy: Policy = {
   programmeNoGos: [],
   weights: defaultWeights,
   concernClock: defaultConcernClock,
+  checkDaysBeforeTalk: 7,
+  talkFirstDays: 42,
+  talkSecondDays: 91,
+  talkEveryDays: 91,
+  talkHeavyDays: 30,
+  roleExamples: defaultRoleExamples,
 }

@@ -9,11 +9,12 @@ export type Who = 'anonymous' | 'parent' | 'volunteer' | Role
  * How the caller must stand to what the call is about.
  * `public`: nobody in particular; `self`: their own things only; `caseload`: carried by the caller, carried by nobody
  * yet, or opened with a reason; `confidant`: the caller carries it or guards safety, and it is not about the caller: for
+ * anybody else, leading or not, it is not there; `ownCoordinator`: the caller carries the match or its volunteer; for
  * anybody else, leading or not, it is not there; `organisation`: anything of the caller's organisation; `installation`:
  * before or above any organisation.
  */
 export type Relation =
-  'public' | 'self' | 'caseload' | 'confidant' | 'organisation' | 'installation'
+  'public' | 'self' | 'caseload' | 'confidant' | 'ownCoordinator' | 'organisation' | 'installation'
 
 /**
  * Classes of personal data that may leave in an answer. D0 coarse facts, D1 names and contact, D2 children, D3 story,

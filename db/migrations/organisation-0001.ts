@@ -6,6 +6,7 @@ import { intakeTables } from './organisation-0001/intake.ts'
 import { matchesTables } from './organisation-0001/matches.ts'
 import { matchingTables } from './organisation-0001/matching.ts'
 import { organisationTables } from './organisation-0001/organisation.ts'
+import { supervisionTables } from './organisation-0001/supervision.ts'
 import { volunteerImage } from './organisation-0001/volunteer-image.ts'
 import { volunteersTables } from './organisation-0001/volunteers.ts'
 import { runStatements } from './run-statements.ts'
@@ -21,6 +22,7 @@ export const organisation0001 = {
       ...matchesTables,
       ...contactTables,
       ...concernsTables,
+      ...supervisionTables,
       ...matchingTables,
     ])(db)
     await volunteerImage(db)

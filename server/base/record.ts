@@ -11,6 +11,7 @@ export type SubjectKind =
   | 'roleAgreement'
   | 'contactMoment'
   | 'concern'
+  | 'boundaryCheck'
   | 'colleague'
   | 'programme'
   | 'district'

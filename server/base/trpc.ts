@@ -13,7 +13,15 @@ export type Rule = {
   classes: readonly DataClass[]
   /** Which field of the input names the thing that the relation is about, and what kind of thing it is. */
   about?: {
-    kind: 'helpRequest' | 'volunteer' | 'match' | 'colleague' | 'contactMoment' | 'concern' | 'programme'
+    kind:
+      | 'helpRequest'
+      | 'volunteer'
+      | 'match'
+      | 'colleague'
+      | 'contactMoment'
+      | 'concern'
+      | 'boundaryCheck'
+      | 'programme'
     field: string
   }
 }

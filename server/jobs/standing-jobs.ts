@@ -2,6 +2,7 @@ import { deliverPackets, tidyAccounts } from '../accounts/deliver-packets.ts'
 import type { App } from '../base/app.ts'
 import { systemActor, writeAs } from '../base/write-as.ts'
 import { expireProposals } from '../matches/expire-proposals.ts'
+import { askChecks } from '../supervision/ask-checks.ts'
 import type { InstallationJob, Job } from './run-jobs.ts'
 import { type Postman, sendInstallationMails, sendOrganisationMails } from './send-mails.ts'
 
@@ -29,6 +30,18 @@ export const standingJobs = (
           procedure: 'matches.expireProposals',
           actorIn: async () => systemActor,
           carryOut: expireProposals,
+        }),
+    },
+    {
+      name: 'checks before a talk',
+      everyMilliseconds: hour,
+      run: (organisation) =>
+        writeAs({
+          app,
+          organisation,
+          procedure: 'supervision.askChecks',
+          actorIn: async () => systemActor,
+          carryOut: askChecks,
         }),
     },
   ]

@@ -27,7 +27,7 @@ export const proposeMatch = async (
 ): Promise<Proposal> => {
   const { tx, today } = change
   if (request.status !== 'searching' && !request.hasOpenMatch) refuse('notNow', { status: request.status })
-  const [person] = await withTalksFirst(tx, await volunteersToMatch(tx, [volunteerId]))
+  const [person] = await withTalksFirst(tx, await volunteersToMatch(tx, [volunteerId]), today)
   if (person === undefined) return refuse('notFound')
   const { policyVersionId, policy } = await policyInForce(tx, request.facts.programmeId)
   const { verdict, factors } = weigh(request.facts, person.facts, policy, today)

@@ -35,7 +35,7 @@ export const readWorld = async (tx: Tx, today: LocalDate): Promise<Omit<WeekData
     programmes.set(programmeId, programme)
     rules.set(programmeId, { policy: programme.policy, weights: programme.policy.weights })
   }
-  const volunteers = await withTalksFirst(tx, await everybodyToMatch(tx))
+  const volunteers = await withTalksFirst(tx, await everybodyToMatch(tx), today)
   const world: WeekWorld = {
     requests: requests.map(({ facts }) => facts),
     volunteers: volunteers.map(({ facts }) => facts),

@@ -1,5 +1,7 @@
 import type { Tx } from '#db/db.ts'
+import type { LocalDate } from '#shared/dates.ts'
 import type { VolunteerFacts } from '#shared/matching/facts.ts'
+import { checksToCall } from '../supervision/call-queries.ts'
 import type { VolunteerToMatch } from './volunteer-queries.ts'
 
 type TalkFirst = NonNullable<VolunteerFacts['talkFirst']>
@@ -9,7 +11,7 @@ type TalkFirst = NonNullable<VolunteerFacts['talkFirst']>
  * has had none. Only whom to ask about it leaves this room, never why: what is between a volunteer and the coordinator
  * stays there, and any later reason for a talk comes in here too.
  */
-export const talksFirst = async (tx: Tx): Promise<ReadonlyMap<string, TalkFirst>> => {
+export const talksFirst = async (tx: Tx, today: LocalDate): Promise<ReadonlyMap<string, TalkFirst>> => {
   const calls = await tx
     .selectFrom('contact_moment')
     .innerJoin('match', 'match.id', 'contact_moment.match_id')
@@ -25,7 +27,13 @@ export const talksFirst = async (tx: Tx): Promise<ReadonlyMap<string, TalkFirst>
     .where('talk_asked_at', 'is not', null)
     .where('talk_had_at', 'is', null)
     .execute()
-  const ids = [...new Set([...calls, ...talks].map(({ volunteer_id }) => volunteer_id))]
+  const checks = await checksToCall(tx, today)
+  const ids = [
+    ...new Set([
+      ...[...calls, ...talks].map(({ volunteer_id }) => volunteer_id),
+      ...checks.map(({ volunteerId }) => volunteerId),
+    ]),
+  ]
   if (ids.length === 0) return new Map()
   const carriers = await tx
     .selectFrom('caseload_period')
@@ -42,8 +50,9 @@ export const talksFirst = async (tx: Tx): Promise<ReadonlyMap<string, TalkFirst>
 export const withTalksFirst = async (
   tx: Tx,
   people: readonly VolunteerToMatch[],
+  today: LocalDate,
 ): Promise<VolunteerToMatch[]> => {
-  const talks = await talksFirst(tx)
+  const talks = await talksFirst(tx, today)
   return people.map(({ firstName, facts }) => ({
     firstName,
     facts: { ...facts, talkFirst: talks.get(facts.id) ?? null },

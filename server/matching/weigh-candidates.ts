@@ -35,7 +35,7 @@ export const weighCandidates = async (tx: Tx, weigh: Weigh): Promise<Weighed> =>
   const programme = await policyInForce(tx, request.facts.programmeId)
   const weights = { ...programme.policy.weights, ...weigh.weights }
   const possible = await possibleCandidates(tx, request.facts, programme.policy, today)
-  const people = await withTalksFirst(tx, possible)
+  const people = await withTalksFirst(tx, possible, today)
   const { facts } = request
   const weighings = shortlistOf(
     facts,
@@ -53,7 +53,7 @@ export const weighTried = async (tx: Tx, weigh: Weigh, relaxation: Relaxation): 
   const programme = await policyInForce(tx, request.facts.programmeId)
   const weights = { ...programme.policy.weights, ...weigh.weights }
   const rules = { policy: programme.policy, today }
-  const people = await withTalksFirst(tx, await everybodyToMatch(tx))
+  const people = await withTalksFirst(tx, await everybodyToMatch(tx), today)
   const changed = people.map((one) =>
     relaxed(relaxation, { request: request.facts, volunteer: one.facts }, rules),
   )

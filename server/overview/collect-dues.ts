@@ -1,10 +1,12 @@
 import type { LocalDate } from '#shared/dates.ts'
+import { duesOfChecks } from '#shared/check-dues.ts'
 import { compareDues, type Due } from '#shared/dues.ts'
 import { duesOfMatch } from '#shared/match-dues.ts'
 import { type Policy, policySchema } from '#shared/policy.ts'
 import { duesOfRequest } from '#shared/request-dues.ts'
 import { duesOfVolunteer } from '#shared/volunteer-dues.ts'
 import type { Reader } from '../base/context.ts'
+import { ownChecksToCall } from '../supervision/call-queries.ts'
 import type { DueScope } from './due-scope.ts'
 import { type MatchRow, matchRows } from './match-facts-queries.ts'
 import { type RequestRow, requestRows } from './request-facts-queries.ts'
@@ -35,7 +37,13 @@ export const collectDues = async (
   }
   const requests = await requestRows(tx, scope)
   const volunteers = await volunteerRows(tx, scope)
-  const matches = await matchRows(tx, scope, (programmeId) => policyOf(programmeId).defaultIntervalDays)
+  const checks = await ownChecksToCall(tx, today, scope.readerId)
+  const matches = await matchRows(
+    tx,
+    scope,
+    (programmeId) => policyOf(programmeId).defaultIntervalDays,
+    checks,
+  )
   const items: DueItem[] = [
     ...requests.flatMap((row) =>
       duesOfRequest(row.facts, policyOf(row.programmeId), today).map((due) => ({
@@ -52,7 +60,10 @@ export const collectDues = async (
       })),
     ),
     ...matches.flatMap((row) =>
-      duesOfMatch(row.facts, policyOf(row.programmeId), today).map((due) => ({
+      [
+        ...duesOfMatch(row.facts, policyOf(row.programmeId), today),
+        ...duesOfChecks(row.facts.id, row.checks),
+      ].map((due) => ({
         due,
         kind: 'match' as const,
         row,

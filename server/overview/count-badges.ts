@@ -8,7 +8,7 @@ export const countBadges = async (
   { tx, today }: Reader,
   { id }: ColleagueActor,
 ): Promise<{ today: number; intake: number }> => {
-  const { items } = await collectDues({ tx, today }, { carrierId: id })
+  const { items } = await collectDues({ tx, today }, { carrierId: id, readerId: id })
   const putAwayUntil = await laterOf(tx, id)
   return {
     today: items.filter((item) => asksToday(item, today, putAwayUntil)).length,

@@ -1,2 +1,5 @@
-/** Whose things are looked at: carried by this colleague or by nobody yet, or (null) everybody's. */
-export type DueScope = { carrierId: string | null }
+/**
+ * Whose things are looked at: carried by this colleague or by nobody yet, or (null) everybody's; and who looks, which
+ * decides what is between a volunteer and the own coordinator.
+ */
+export type DueScope = { carrierId: string | null; readerId: string }

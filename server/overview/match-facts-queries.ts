@@ -3,6 +3,7 @@ import type { Tx } from '#db/db.ts'
 import { type LocalDate, localDateOf, type LocalDateTime } from '#shared/dates.ts'
 import type { MatchDueFacts } from '#shared/match-dues.ts'
 import { type MatchState, matchStates, openMatchStates } from '#shared/matches.ts'
+import type { CheckToCall } from '../supervision/call-queries.ts'
 import type { DueScope } from './due-scope.ts'
 import { dayOrNull } from './request-facts-queries.ts'
 
@@ -23,6 +24,8 @@ export type MatchRow = {
   waitsFor: 'volunteer' | 'parent' | null
   /** Contact moments at which the volunteer asked to be called, and was not yet. */
   callMoments: string[]
+  /** Boundary checks after which the reader is to call. */
+  checks: CheckToCall[]
   /** The volunteer wants to talk before answering. */
   talkAsked: boolean
   version: number
@@ -40,6 +43,7 @@ export const matchRows = async (
   tx: Tx,
   { carrierId }: DueScope,
   defaultInterval: (programmeId: string) => number,
+  checks: readonly CheckToCall[],
 ): Promise<MatchRow[]> => {
   const rows = await tx
     .selectFrom('match')
@@ -78,6 +82,15 @@ export const matchRows = async (
           where('match.aftercare_on', 'is not', null),
           where('match.aftercare_done_on', 'is', null),
         ]),
+        ...(checks.length === 0
+          ? []
+          : [
+              where(
+                'match.id',
+                'in',
+                checks.map(({ matchId }) => matchId),
+              ),
+            ]),
         // Who asked for a call gets it, also after the end.
         where(
           'match.id',
@@ -101,6 +114,7 @@ export const matchRows = async (
     )
     .execute()
   const calls = await callsByMatch(tx)
+  const checksByMatch = Map.groupBy(checks, ({ matchId }) => matchId)
   return rows.map((row) => {
     const status = storedState.parse(row.status)
     const asked = calls.get(row.id) ?? []
@@ -144,6 +158,7 @@ export const matchRows = async (
       waitsFor: waitsFor(status, row.volunteer_answer),
       callMoments: asked.map(({ id }) => id),
       talkAsked,
+      checks: checksByMatch.get(row.id) ?? [],
       version: row.version,
     }
   })

@@ -9,7 +9,7 @@ import { putAway, takeBack } from './today-queries.ts'
 
 /** A due that asks today and that this colleague may act on. Throws `notFound` for any other key. */
 const ownDue = async (change: Change, colleague: ColleagueActor, dueKey: string): Promise<DueItem> => {
-  const { items } = await collectDues(change, { carrierId: null })
+  const { items } = await collectDues(change, { carrierId: null, readerId: colleague.id })
   const item = items.find(({ due }) => due.key === dueKey && due.from <= change.today)
   if (item === undefined) return refuse('notFound')
   const purpose = await purposeToOpen(change, colleague, [item.due.about])
@@ -40,7 +40,7 @@ export const undoLater = async (
   colleague: ColleagueActor,
   { dueKey }: { dueKey: string },
 ): Promise<Record<string, never>> => {
-  const { items } = await collectDues(change, { carrierId: null })
+  const { items } = await collectDues(change, { carrierId: null, readerId: colleague.id })
   const item = items.find(({ due }) => due.key === dueKey)
   if (item === undefined || !(await takeBack(change.tx, dueKey, colleague.id))) return refuse('notFound')
   const { due } = item

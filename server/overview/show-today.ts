@@ -13,6 +13,7 @@ import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import type { ColleagueActor } from '../base/procedures.ts'
 import { colleagueNames } from '../organisation/colleague-names.ts'
+import { tellWhyCalled, type WhyCalled } from '../supervision/tell-why-called.ts'
 import { type Appointment, appointmentsBetween } from './appointment-queries.ts'
 import { asksToday, collectDues, type DueItem } from './collect-dues.ts'
 import type { MatchRow } from './match-facts-queries.ts'
@@ -62,6 +63,18 @@ const blocksOf = (
   }))
 }
 
+/** What asks for the calls of boundary checks, by the due's key: read for who sees them on this list, and nobody else. */
+const whysOf = async (change: Change, items: readonly DueItem[]): Promise<Map<string, WhyCalled>> => {
+  const whys = new Map<string, WhyCalled>()
+  for (const { due, ...item } of items) {
+    if (due.kind !== 'check' || item.kind !== 'match') continue
+    const check = item.row.checks.find(({ since }) => since === due.since)
+    const why = check === undefined ? null : await tellWhyCalled(change, check.id)
+    if (why !== null) whys.set(due.key, why)
+  }
+  return whys
+}
+
 const countBy = (matches: readonly MatchRow[], state: MatchState) =>
   matches.filter(({ facts }) => facts.status === state).length
 
@@ -76,7 +89,10 @@ export const showToday = async (
 ): Promise<Today> => {
   const { today, tx, now } = change
   const carrierId = scope === 'mine' ? colleague.id : null
-  const { items, matches, policies } = await collectDues(change, { carrierId })
+  const { items, matches, policies } = await collectDues(change, {
+    carrierId,
+    readerId: colleague.id,
+  })
   const districts = districtId === null ? null : await districtsByPostcode(tx)
   const isThere = ({ row }: DueItem) =>
     districts === null || (row.postcode4 !== null && districts.get(row.postcode4) === districtId)
@@ -87,10 +103,11 @@ export const showToday = async (
   const names = await colleagueNames(tx)
   const policiesOf = (some: readonly DueItem[]) =>
     [...new Set(some.map(({ row }) => row.programmeId))].flatMap((id) => policies.get(id) ?? [])
+  const whys = await whysOf(change, shown)
   const blocks = blocksOf(
     shown,
     whole,
-    (item) => rowOf(item, today, { colleagueId: colleague.id, names, awayOf }),
+    (item) => rowOf(item, today, { colleagueId: colleague.id, names, awayOf, whys }),
     (kind, some) => ruleNumber(kind, policiesOf(some)),
   )
   const byKey = new Map(items.map((item) => [item.due.key, item]))

@@ -2,6 +2,7 @@ import { daysBetween, type LocalDate, type LocalDateTime } from '#shared/dates.t
 import { type Due, type DueKind, type IntakeStep, type Standing, standingOn } from '#shared/dues.ts'
 import { quietSince } from '#shared/match-dues.ts'
 import type { HelpKind } from '#shared/vocabulary.ts'
+import type { WhyCalled } from '../supervision/tell-why-called.ts'
 import type { DueItem } from './collect-dues.ts'
 
 /** One row of Vandaag: who, what it rests on, by when, and what its one act needs. */
@@ -30,6 +31,8 @@ export type TodayRow = {
   waitsFor: 'volunteer' | 'parent' | null
   callMoments: string[]
   talkAsked: boolean
+  /** What of a boundary check asks for a call; for the own coordinator alone. */
+  check: WhyCalled | null
   canMail: boolean
   version: number
   /** Who carries it; null when nobody does yet. */
@@ -75,9 +78,14 @@ type Reading = {
   colleagueId: string
   names: ReadonlyMap<string, string>
   awayOf: ReadonlyMap<string, { name: string; until: LocalDate }>
+  whys: ReadonlyMap<string, WhyCalled>
 }
 
-export const rowOf = (item: DueItem, today: LocalDate, { colleagueId, names, awayOf }: Reading): TodayRow => {
+export const rowOf = (
+  item: DueItem,
+  today: LocalDate,
+  { colleagueId, names, awayOf, whys }: Reading,
+): TodayRow => {
   const { due, row } = item
   const match = item.kind === 'match' ? item.row : null
   return {
@@ -100,6 +108,7 @@ export const rowOf = (item: DueItem, today: LocalDate, { colleagueId, names, awa
     waitsFor: match?.waitsFor ?? null,
     callMoments: match?.callMoments ?? [],
     talkAsked: match?.talkAsked ?? false,
+    check: whys.get(due.key) ?? null,
     canMail: row.canMail,
     version: row.version,
     carrier:

@@ -18,7 +18,7 @@ export type NumberRule = {
 
 /** The numbers of a policy in groups, as people speak of them; bounds as in shared/policy.ts. */
 export const numberGroups: readonly {
-  group: 'promises' | 'start' | 'rhythm' | 'length'
+  group: 'promises' | 'start' | 'rhythm' | 'talks' | 'length'
   rules: NumberRule[]
 }[] = [
   {
@@ -49,6 +49,16 @@ export const numberGroups: readonly {
       { field: 'quietIntervals', unit: 'times', min: 1, max: 6, step: 0.5 },
       { field: 'restDaysAfterMatch', unit: 'days', min: 0, max: 180 },
       { field: 'aftercareDays', unit: 'days', min: 7, max: 120 },
+    ],
+  },
+  {
+    group: 'talks',
+    rules: [
+      { field: 'talkFirstDays', unit: 'days', min: 7, max: 120 },
+      { field: 'talkSecondDays', unit: 'days', min: 14, max: 240 },
+      { field: 'talkEveryDays', unit: 'days', min: 14, max: 365 },
+      { field: 'talkHeavyDays', unit: 'days', min: 7, max: 120 },
+      { field: 'checkDaysBeforeTalk', unit: 'days', min: 1, max: 28 },
     ],
   },
   {

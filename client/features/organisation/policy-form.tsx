@@ -173,6 +173,14 @@ export const PolicyForm = (props: PartProps) => {
         <Weights {...props} />
       </Group>
       <Group name={t('group.role')}>
+        <TextField
+          label={t('field.roleExamples')}
+          value={draft.policy.roleExamples}
+          maxLength={160}
+          onChange={(event) =>
+            onChange({ ...draft, policy: { ...draft.policy, roleExamples: event.target.value } })
+          }
+        />
         <div className="policy-wide">
           <TextArea
             label={t('field.does')}

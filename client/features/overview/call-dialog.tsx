@@ -8,6 +8,7 @@ import { Icon } from '#client/ui/icon.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { ErrorState } from '#client/ui/states.tsx'
 import { TextArea } from '#client/ui/text-field.tsx'
+import { checkNoteLimit } from '#shared/check-form.ts'
 import { noteLimit } from '#shared/intake-acts.ts'
 import { showPhone } from '#shared/typed-values.ts'
 import type { TodayRow } from './today-data.ts'
@@ -16,7 +17,9 @@ import { useTodayWords } from './use-today-words.ts'
 
 /** Kinds for which a call that was made is written down from here. */
 const isNoted = (row: TodayRow) =>
-  ['promise', 'applicant', 'callAsked', 'quiet', 'waitingParent', 'waitingVolunteer'].includes(row.kind)
+  ['promise', 'applicant', 'check', 'callAsked', 'quiet', 'waitingParent', 'waitingVolunteer'].includes(
+    row.kind,
+  )
 /** Kinds for which a call that nobody answered is worth a line too, with what was said. */
 const hasAttempts = (row: TodayRow) => row.kind === 'promise' || row.kind === 'waitingParent'
 
@@ -72,6 +75,15 @@ export const CallDialog = ({
             )
           })}
         </ul>
+        {row.kind === 'check' && (
+          <TextArea
+            label={t('call.agreed')}
+            readers={t('call.agreedReaders', { name })}
+            maxLength={checkNoteLimit}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
         {hasAttempts(row) && (
           <TextArea
             label={t('call.note')}

@@ -10,6 +10,7 @@ import { useTodayWords } from './use-today-words.ts'
 const isCalled = (row: TodayRow) =>
   row.kind === 'promise' ||
   row.kind === 'applicant' ||
+  row.kind === 'check' ||
   row.kind === 'callAsked' ||
   ((row.kind === 'waitingParent' || row.kind === 'waitingVolunteer' || row.kind === 'quiet') && !row.canMail)
 

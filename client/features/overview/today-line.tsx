@@ -5,6 +5,7 @@ import {
   CircleHelp,
   Eye,
   Footprints,
+  Gauge,
   HandHeart,
   HeartHandshake,
   Hourglass,
@@ -21,6 +22,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
+import { type BoundaryAnswer, BoundaryShape } from '#client/ui/boundary-shape.tsx'
 import { Row } from '#client/ui/row.tsx'
 import type { LocalDate } from '#shared/dates.ts'
 import type { DueKind } from '#shared/dues.ts'
@@ -32,6 +34,7 @@ import { useTodayWords } from './use-today-words.ts'
 const icons: Record<DueKind, LucideIcon> = {
   promise: HandHeart,
   message: MessageSquareText,
+  check: Gauge,
   callAsked: Phone,
   quiet: Footprints,
   answerOpen: CircleHelp,
@@ -50,6 +53,11 @@ const icons: Record<DueKind, LucideIcon> = {
   holdEnds: Undo2,
   waitingParent: Hourglass,
   waitingVolunteer: Hourglass,
+}
+
+const shapeOf = ({ because }: NonNullable<TodayRow['check']>): BoundaryAnswer => {
+  if (because === 'today' || because === 'red') return 'red'
+  return because === 'wish' || because === 'erased' ? 'none' : 'orange'
 }
 
 type TodayLineProps = {
@@ -88,7 +96,15 @@ export const TodayLine = ({
       icon={icons[row.kind]}
       chosen={chosen}
       who={<ThingRowLink about={row.about}>{words.whoInRow(row)}</ThingRowLink>}
-      what={words.what(row)}
+      what={
+        row.kind === 'check' ? (
+          <span className="row-check">
+            {row.check !== null && <BoundaryShape answer={shapeOf(row.check)} silent />} {words.what(row)}
+          </span>
+        ) : (
+          words.what(row)
+        )
+      }
       note={words.note(row, isAll)}
       due={due.words}
       dueTone={due.tone}

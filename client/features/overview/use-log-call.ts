@@ -52,6 +52,15 @@ export const useLogCall = () => {
             how: 'phone',
           })
           return undefined
+        case 'check':
+          if (row.check !== null)
+            await server.supervision.checkCalled.mutate({
+              commandId,
+              id: row.check.id,
+              calledOn: todayHere(),
+              agreed: note,
+            })
+          return undefined
         case 'callAsked':
           for (const momentId of row.callMoments)
             await server.contact.called.mutate({ commandId: crypto.randomUUID(), id: momentId })

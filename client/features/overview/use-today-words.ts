@@ -53,11 +53,21 @@ export const useTodayWords = () => {
       : t('what.visit', { day: weekDay(row.at.slice(0, 10)), time: timeIn(row.at) })
   }
 
+  const check = ({ check: why }: TodayRow): string => {
+    if (why === null) return t('what.check.erased')
+    const { because, question } = why
+    if (because === 'red' || because === 'again')
+      return question === null ? t('what.check.oranges') : t(`what.check.${because}.${question}`)
+    return t(`what.check.${because}`)
+  }
+
   const what = (row: TodayRow): string => {
     const day = weekDay(row.on ?? row.since)
     switch (row.kind) {
       case 'promise':
         return kinds(row)
+      case 'check':
+        return check(row)
       case 'callAsked':
         return row.talkAsked ? t('what.talkAsked') : t('what.callAsked', { day })
       case 'quiet':

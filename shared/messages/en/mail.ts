@@ -26,6 +26,7 @@ export const mail = {
     'Hello,\n\nThere is no family yet that suits you. We have not forgotten you. Has anything changed? Tell us here: {link}',
   howIsItGoing:
     'Hello,\n\nWe have not heard from you for a while. How is it going? Write down when you were there: {link}\n\nWould you rather talk? Please call us.',
+  checkReady: 'Hello,\n\nA short check is ready for you. It takes two minutes: {link}',
   deskNews: 'Hello,\n\nSomething is waiting for you in Samenspel. Have a look as soon as you can: {link}',
   invitation:
     'Hello,\n\nYou have been invited to work in Samenspel for {organisation}. Open this link to begin: {link}\n\nThe link works for 7 days.',

@@ -26,6 +26,7 @@ export const mail = {
     'Hoi,\n\nEr is nog geen gezin dat bij je past. We zijn je niet vergeten. Is er iets veranderd? Geef het door: {link}',
   howIsItGoing:
     'Hoi,\n\nWe hoorden een tijdje niets. Hoe gaat het? Schrijf op wanneer je er was: {link}\n\nLiever even praten? Bel ons gerust.',
+  checkReady: 'Hoi,\n\nEr staat een korte check voor je klaar. Hij kost twee minuten: {link}',
   deskNews: 'Hoi,\n\nEr wacht iets op je in Samenspel. Kijk zo snel als je kunt: {link}',
   invitation:
     'Hoi,\n\nJe bent uitgenodigd om mee te werken in Samenspel van {organisation}. Open deze link om te beginnen: {link}\n\nDe link werkt 7 dagen.',

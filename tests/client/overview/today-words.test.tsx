@@ -33,6 +33,7 @@ const rowOf = (kind: DueKind, over: Partial<TodayRow> = {}): TodayRow => ({
   waitsFor: 'volunteer',
   callMoments: [],
   talkAsked: true,
+  check: null,
   canMail: true,
   version: 1,
   carrier: null,

@@ -4,6 +4,9 @@ import { policyInForce } from '#server/organisation/policies.ts'
 import type { OrganisationHandle } from '#server/base/app.ts'
 import type { Engine } from '../../support/databases.ts'
 import { makeWorld, type World } from '../../support/world.ts'
+import { asSystem } from '../../support/as-system.ts'
+import { askChecks } from '#server/supervision/ask-checks.ts'
+import { lastCheckId } from '../supervision/check-world.ts'
 import { visit } from '../contact/running-match.ts'
 import { addDistrict, addScene } from '../matches/match-world.ts'
 
@@ -24,6 +27,7 @@ export type Things = {
   match: string
   contactMoment: string
   concern: string
+  boundaryCheck: string
   colleague: string
   programme: string
 }
@@ -164,10 +168,13 @@ const addThings = async (
     match: scene.matchId,
     contactMoment,
     concern: world.newId(),
+    boundaryCheck: '',
     colleague: colleagueId,
     programme: world.programmeId,
   }
   await carry(world, world.organisation, colleagueId, things)
+  await asSystem(world, askChecks)
+  things.boundaryCheck = await lastCheckId(world, things.match)
   await scene.asVolunteer.concerns.raise({
     commandId: things.concern,
     matchId: things.match,
@@ -196,6 +203,7 @@ const addElsewhere = async (world: World): Promise<{ things: Things; cookie: str
     match: world.newId(),
     contactMoment: world.newId(),
     concern: world.newId(),
+    boundaryCheck: world.newId(),
     colleague: founder.id,
     programme: programmeId,
   }

@@ -43,6 +43,8 @@ export const expectationOf = (entry: ManifestEntry, member: CastMember, standing
     return isTheirs(member, standing) || member.roles.includes('safeguardingLead')
       ? 'letThrough'
       : { status: 404, code: 'notFound' }
+  if (authz.relation === 'ownCoordinator')
+    return isTheirs(member, standing) ? 'letThrough' : { status: 404, code: 'notFound' }
   if (authz.relation === 'organisation' || isTheirs(member, standing)) return 'letThrough'
   if (authz.relation === 'self') return { status: 404, code: 'notFound' }
   return leads(member) ? 'letThrough' : { status: 403, code: 'notInYourCaseload' }

@@ -94,6 +94,7 @@ describe.each(engines)('who may call what (%s)', (engine) => {
       volunteer: never,
       match: never,
       contactMoment: never,
+      boundaryCheck: never,
       concern: never,
       colleague: never,
       programme: never,
