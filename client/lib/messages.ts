@@ -2,6 +2,7 @@ import type { accounts } from '#shared/messages/nl/accounts.ts'
 import type { colleagues } from '#shared/messages/nl/colleagues.ts'
 import type { agreementSheet } from '#shared/messages/nl/agreement-sheet.ts'
 import type { gallery } from '#shared/messages/nl/gallery.ts'
+import type { check } from '#shared/messages/nl/check.ts'
 import type { phonePages } from '#shared/messages/nl/phone-pages.ts'
 import type { phone } from '#shared/messages/nl/phone.ts'
 import type { matchActs } from '#shared/messages/nl/match-acts.ts'
@@ -52,7 +53,8 @@ export type ClientMessages = {
   vocabulary: typeof vocabulary
   intake: typeof intake
   /** In Dutch or English: same keys, other words. */
-  phone: SameKeys<typeof phone & typeof phonePages>
+  phone: SameKeys<typeof phone & typeof phonePages & { check: typeof check }>
+  check: typeof check
 }
 
 declare module 'use-intl' {

@@ -5,6 +5,7 @@ import { runningMatchStates } from '#shared/matches.ts'
 
 export type Me = Outputs['volunteers']['mine']
 export type OwnMatch = Outputs['matches']['mine']['matches'][number]
+export type OwnCheck = Outputs['supervision']['myChecks'][number]['checks'][number]
 export type Moment = Outputs['contact']['mine'][number]
 
 /** The volunteer, with her limits and her coordinator. */
@@ -13,6 +14,8 @@ export const useMe = () => useQuery(useTRPC().volunteers.mine.queryOptions())
 export const useMatches = () => useQuery(useTRPC().matches.mine.queryOptions({}))
 /** Her newest contact moments over all matches. */
 export const useMoments = () => useQuery(useTRPC().contact.mine.queryOptions({ matchId: null }))
+/** Her boundary checks, by match, the newest first. */
+export const useChecks = () => useQuery(useTRPC().supervision.myChecks.queryOptions({}))
 export const useOrganisation = () => useQuery(useTRPC().organisation.profile.queryOptions())
 
 const running: readonly string[] = runningMatchStates

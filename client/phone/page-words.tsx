@@ -1,14 +1,21 @@
 import { type ReactNode, use, useMemo } from 'react'
 import { IntlProvider, useLocale, useMessages } from 'use-intl'
+import type { check } from '#shared/messages/nl/check.ts'
 import type { phonePages } from '#shared/messages/nl/phone-pages.ts'
 import type { SameKeys } from '#shared/messages/same-keys.ts'
 import type { FilledLocale } from '#shared/vocabulary.ts'
 
-type Words = SameKeys<typeof phonePages>
+type Words = SameKeys<typeof phonePages & { check: typeof check }>
 
 const loaders: Record<FilledLocale, () => Promise<Words>> = {
-  nl: async () => (await import('#shared/messages/nl/phone-pages.ts')).phonePages,
-  en: async () => (await import('#shared/messages/en/phone-pages.ts')).phonePages,
+  nl: async () => ({
+    ...(await import('#shared/messages/nl/phone-pages.ts')).phonePages,
+    check: (await import('#shared/messages/nl/check.ts')).check,
+  }),
+  en: async () => ({
+    ...(await import('#shared/messages/en/phone-pages.ts')).phonePages,
+    check: (await import('#shared/messages/en/check.ts')).check,
+  }),
 }
 const asked = new Map<FilledLocale, Promise<Words>>()
 

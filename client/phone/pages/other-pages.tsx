@@ -1,5 +1,6 @@
 import { WithPageWords } from '../page-words.tsx'
 import { Agenda } from './agenda.tsx'
+import { Check } from './check.tsx'
 import { CompleteContact } from './complete-contact.tsx'
 import { Concern } from './concern.tsx'
 import { Help } from './help.tsx'
@@ -27,6 +28,8 @@ const PageAt = ({ path }: { path: string }) => {
       return <WaitingList />
     case 'voorstel':
       return <Proposal key={id} matchId={id} />
+    case 'check':
+      return <Check key={id} id={id} />
     case 'contact':
       return <CompleteContact key={id} id={id} />
     case 'match':

@@ -1,5 +1,6 @@
 import {
   BookOpenCheck,
+  ClipboardList,
   HandHeart,
   type LucideIcon,
   MessageCircleQuestionMark,
@@ -9,7 +10,15 @@ import {
 import { useTranslations } from 'use-intl'
 import type { ContactAnswer } from '#shared/contact.ts'
 import { localDateOf } from '#shared/dates.ts'
-import { firstNameOf, type Moment, type OwnMatch, useMatches, useMoments } from '../data.ts'
+import {
+  firstNameOf,
+  type Moment,
+  type OwnCheck,
+  type OwnMatch,
+  useChecks,
+  useMatches,
+  useMoments,
+} from '../data.ts'
 import { Link } from '../router.tsx'
 import { useDevice } from '../device.ts'
 import { useCoordinatorName } from '../use-families.ts'
@@ -38,6 +47,7 @@ const useTasks = (): Task[] => {
   const coordinator = useCoordinatorName()
   const { data: matches } = useMatches()
   const { data: moments } = useMoments()
+  const { data: checks } = useChecks()
   const { farewellsSeen } = useDevice()
 
   const proposal = (match: OwnMatch): Task => ({
@@ -55,6 +65,14 @@ const useTasks = (): Task[] => {
     title: t('agreementTask'),
     text: t('agreementText'),
     due: null,
+  })
+  const check = ({ id, answerBy }: OwnCheck): Task => ({
+    key: `check ${id}`,
+    to: `check/${id}`,
+    icon: ClipboardList,
+    title: t('check'),
+    text: t('checkText'),
+    due: { before: t('before'), day: words.shortDay(answerBy) },
   })
   const answer = (moment: Moment, given: NonNullable<Moment['answer']>): Task => ({
     key: `answer ${moment.id}`,
@@ -90,6 +108,7 @@ const useTasks = (): Task[] => {
         ? [answer(moment, moment.answer)]
         : [],
     ),
+    ...(checks ?? []).flatMap(({ checks: [newest] }) => (newest?.canFillIn ? [check(newest)] : [])),
     ...all.filter(({ agreement: text }) => text !== null && !text.acceptedByMe).map(agreement),
     ...(moments ?? []).filter(({ callMe, calledOn }) => callMe && calledOn === null).map(call),
     ...all

@@ -98,6 +98,8 @@ export const phone: SameKeys<typeof dutch> = {
     proposal: 'A family is looking for somebody',
     proposalText: 'Say yes or no',
     before: 'before',
+    check: 'Short check (7 questions)',
+    checkText: '2 minutes. No wrong answers',
     agreementTask: 'What is my part?',
     agreementText: 'Read it and say whether it is right',
     answer: {

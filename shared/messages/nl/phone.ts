@@ -100,6 +100,8 @@ export const phone = {
     proposal: 'Een gezin zoekt iemand',
     proposalText: 'Zeg ja of nee',
     before: 'voor',
+    check: 'Korte check (7 vragen)',
+    checkText: '2 minuten. Geen foute antwoorden',
     agreementTask: 'Waar ben ik van?',
     agreementText: 'Lees en zeg of het klopt',
     answer: {
