@@ -40,7 +40,7 @@ export const writeAgreement = async (page: Page): Promise<void> => {
   await page.getByLabel('Niet 1', { exact: true }).fill('Brieven van de gemeente')
   await page.getByLabel('Wie wel, bij 1').fill('het wijkteam')
   await expectNoBarriers(page)
-  await page.getByRole('button', { name: 'Sla op als versie 1' }).click()
+  await page.getByRole('button', { name: 'Bewaar als versie 1' }).click()
   await expect(page.getByText('wacht op Samira')).toBeVisible()
   await expect(page.getByText('wacht op Amina')).toBeVisible()
   await expectNoBarriers(page)

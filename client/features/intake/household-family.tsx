@@ -7,6 +7,7 @@ import { yesNoUnknown } from '#shared/intake.ts'
 import { type AgeBand, ageBands } from '#shared/vocabulary.ts'
 import type { HouseholdPart } from './household-panel.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { useIntakeWords } from './use-intake-words.ts'
 
 const counts = [1, 2, 3, 4, 5, 6] as const
 
@@ -14,6 +15,7 @@ const counts = [1, 2, 3, 4, 5, 6] as const
 export const HouseholdFamily = ({ draft, set, fault }: HouseholdPart) => {
   const t = useTranslations('intake')
   const v = useTranslations('vocabulary')
+  const say = useIntakeWords()
   const countOf = (band: AgeBand) => {
     const known = draft.children.find((one) => one.band === band)
     if (known === undefined) return ''
@@ -34,7 +36,7 @@ export const HouseholdFamily = ({ draft, set, fault }: HouseholdPart) => {
         {ageBands.map((band) => (
           <SelectField
             key={band}
-            label={t('household.count', { band: v(`band.${band}`) })}
+            label={t('household.count', { band: say.capital(v(`band.${band}`)) })}
             value={countOf(band)}
             onChange={(event) => count(band, event.target.value)}
             options={[

@@ -7,6 +7,7 @@ import { addressLimit } from '#shared/intake-household.ts'
 import { yesNoUnknown } from '#shared/intake.ts'
 import { readPostcode } from '#shared/typed-values.ts'
 import type { HouseholdPart } from './household-panel.tsx'
+import { useIntakeWords } from './use-intake-words.ts'
 
 type AskedFact = (typeof askedHomeFacts)[number]
 
@@ -14,6 +15,7 @@ type AskedFact = (typeof askedHomeFacts)[number]
 export const HouseholdPlace = ({ draft, set, fault }: HouseholdPart) => {
   const t = useTranslations('intake')
   const v = useTranslations('vocabulary')
+  const say = useIntakeWords()
   const answerOf = (fact: AskedFact) => {
     const known = draft.homeFacts.find((one) => one.fact === fact)
     if (known === undefined) return 'unknown'
@@ -53,7 +55,7 @@ export const HouseholdPlace = ({ draft, set, fault }: HouseholdPart) => {
       {askedHomeFacts.map((fact) => (
         <SegmentedChoice
           key={fact}
-          label={t('household.fact', { fact: v(`fact.${fact}`) })}
+          label={t('household.fact', { fact: say.capital(v(`fact.${fact}`)) })}
           value={answerOf(fact)}
           onChange={(value) => answer(fact, value)}
           segments={yesNoUnknown.map((value) => ({ value, word: t(`fact.answer.${value}`) }))}

@@ -82,14 +82,21 @@ const useIntake = (search: IntakeSearch) => {
 const Middle = ({
   search,
   acts,
-  intake: { file, tab },
+  intake: { queue, file, rows, tab },
 }: {
   search: IntakeSearch
   acts: boolean
   intake: ReturnType<typeof useIntake>
 }) => {
   const t = useTranslations('intake')
-  if (search.vraag === undefined) return <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
+  if (search.vraag === undefined && rows.length === 0)
+    return queue.data && <EmptyState title={t('none.empty')} />
+  if (search.vraag === undefined)
+    return (
+      <EmptyState title={t('none.title')}>
+        <span className="intake-by-keys">{t('none.text')}</span>
+      </EmptyState>
+    )
   if (file.data !== undefined)
     return <RequestFile key={file.data.id} file={file.data} acts={acts} back={{ lijst: tab }} />
   if (file.error === null) return <Skeleton rows={6} onRetry={() => void file.refetch()} />

@@ -1,3 +1,4 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { longDay, shortDay, timeOfDay, weekDay } from '#client/lib/dates.ts'
 import {
@@ -11,8 +12,6 @@ import {
 import { type DayPart, partsOfDay, weekdays } from '#shared/day-parts.ts'
 import type { IntakeDue } from '#shared/request-dues.ts'
 import type { HelpKind, Language } from '#shared/vocabulary.ts'
-
-const decimal = new Intl.NumberFormat('nl')
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -38,7 +37,7 @@ export const useIntakeWords = () => {
   return {
     capital,
     /** "1,5" */
-    number: (value: number) => decimal.format(value),
+    number: inWords,
     list,
     kinds: (kinds: readonly HelpKind[]) => list(kinds.map((kind) => v(`kind.${kind}`))),
     languages: (languages: readonly Language[]) => list(languages.map((one) => v(`language.${one}`))),

@@ -8,13 +8,15 @@ export const dayAndTime = (moment: LocalDateTime): { day: string; time: string }
   time: moment.slice(11).replace(/^0/, '').replace(':', '.'),
 })
 
-const halves = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 })
-
-/** Returns the function that says a length of time: minutes below an hour, else hours. */
+/** Returns the function that says a length of time in hours and minutes, without decimals. */
 export const useLength = (): ((minutes: number) => string) => {
   const t = useTranslations('matches.length')
-  return (minutes) =>
-    minutes < 60 ? t('minutes', { minutes }) : t('hours', { hours: halves.format(minutes / 60) })
+  return (length) => {
+    const hours = String(Math.floor(length / 60))
+    const minutes = Math.round(length % 60)
+    if (length < 60) return t('minutes', { minutes })
+    return minutes === 0 ? t('hours', { hours }) : t('hoursAndMinutes', { hours, minutes })
+  }
 }
 
 /** Returns the function that says how often: "1 keer per week". */
@@ -23,6 +25,9 @@ export const useOften = (): ((intervalDays: number) => string) => {
   return (days) => {
     if (days === 7) return t('weekly')
     if (days === 14) return t('twoWeekly')
-    return days === 30 ? t('monthly') : t('everyDays', { days: String(days) })
+    if (days === 30) return t('monthly')
+    return days % 7 === 0
+      ? t('everyWeeks', { weeks: String(days / 7) })
+      : t('everyDays', { days: String(days) })
   }
 }

@@ -61,11 +61,15 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
         sign === '+'
           ? t('familyLanguageFor', { languages: languages(data.shared) })
           : t('familyLanguageAgainst', { languages: languages(data.family) }),
-        b('familyLanguage'),
+        b(sign === '+' ? 'familyLanguage' : 'familyLanguageAgainst'),
       ),
     hiddenAddress: ({ data }) => {
       const key = data.elsewhere ? 'hiddenAddressFor' : 'hiddenAddressAgainst'
-      return words(t(data.isNear ? 'hiddenAddressNear' : key), b('hiddenAddress'))
+      const isAgainst = !data.elsewhere && !data.isNear
+      return words(
+        t(data.isNear ? 'hiddenAddressNear' : key),
+        b(isAgainst ? 'hiddenAddressAgainst' : 'hiddenAddress'),
+      )
     },
     load: ({ data }) =>
       words(
@@ -108,7 +112,7 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
       const gender = v(`gender.${data.wished}`)
       if (sign === '+') return words(t('genderFor', { gender }), gender)
       return sign === '–'
-        ? words(t('genderAgainst', { family, gender }), b('gender'))
+        ? words(t('genderAgainst', { family, gender }), b('genderAgainst', { family, gender }))
         : words(t('genderUnknown'), b('gender'), 'volunteer')
     },
     place: ({ sign, data }) => {
@@ -125,11 +129,10 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
     },
     ages: ({ sign, data }) => {
       if (sign === '+') return words(t('agesFor'), b('ages'))
-      if (sign === '–')
-        return words(
-          t('agesAgainst', { bands: joined((data.likes ?? []).map((band) => request(`bands.${band}`))) }),
-          b('ages'),
-        )
+      if (sign === '–') {
+        const bands = joined((data.likes ?? []).map((band) => request(`bands.${band}`)))
+        return words(t('agesAgainst', { bands }), b('agesAgainst', { bands }))
+      }
       return data.family.length === 0
         ? words(t('agesUnknownFamily'), b('ages'), 'family')
         : words(t('agesUnknown'), b('ages'), 'volunteer')
@@ -155,7 +158,8 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
     hours: ({ sign, data }) => {
       const free = data.free === null ? '' : inWords(data.free)
       if (sign === '+') return words(t('hoursFor', { free }), b('hours'))
-      if (sign === '–') return words(t('hoursAgainst', { free, asked: inWords(data.asked ?? 0) }), b('hours'))
+      if (sign === '–')
+        return words(t('hoursAgainst', { free, asked: inWords(data.asked ?? 0) }), b('hoursAgainst'))
       return data.asked === null
         ? words(t('hoursUnknownFamily'), b('hours'), 'family')
         : words(t('hoursUnknown'), b('hours'), 'volunteer')
@@ -167,13 +171,17 @@ export const useFactorWords = ({ family, volunteer: name, role, today }: Names) 
     kinds: ({ sign, data }) => {
       if (sign === '?') return words(t('kindsUnknown', { name }), b('kinds', { name }), 'volunteer')
       const kinds = joined((sign === '+' ? data.shared : (data.likes ?? [])).map((kind) => v(`kind.${kind}`)))
-      return words(t(sign === '+' ? 'kindsFor' : 'kindsAgainst', { kinds }), kinds)
+      return sign === '+'
+        ? words(t('kindsFor', { kinds }), kinds)
+        : words(t('kindsAgainst', { kinds }), b('kindsAgainst', { kinds }))
     },
     ownExperience: ({ sign, data }) => {
       if (data.wished) {
         const what = v(`experience.${data.experience}`)
         if (sign === '?') return words(t('experienceUnknown', { what }), what, 'volunteer')
-        return words(t(sign === '+' ? 'experienceFor' : 'experienceAgainst', { what }), what)
+        return sign === '+'
+          ? words(t('experienceFor', { what }), what)
+          : words(t('experienceAgainst', { what }), b('experienceAgainst', { what }))
       }
       const known = data.experience === 'ownChildren' || data.experience === 'migration'
       const key = known ? data.experience : 'ownExperience'

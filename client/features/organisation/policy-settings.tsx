@@ -102,7 +102,9 @@ const Editor = ({ programmeId, current }: { programmeId: string; current: Policy
   return (
     <>
       <p className="text-muted">{t('why')}</p>
-      <PolicyForm draft={draft} problems={problems} onChange={setDraft} />
+      <fieldset className="policy-fields" disabled={!mayChange}>
+        <PolicyForm draft={draft} problems={problems} onChange={setDraft} />
+      </fieldset>
       {mayChange && (
         <div className="acts">
           <Button look="filled" size="large" onClick={review}>

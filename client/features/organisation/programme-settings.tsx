@@ -134,7 +134,7 @@ const Programmes = ({ programmes }: { programmes: readonly Programme[] }) => {
           />
         ))}
       </RowList>
-      <p className="text-small text-muted">{t('archiveWhy')}</p>
+      {mayChange && <p className="text-small text-muted">{t('archiveWhy')}</p>}
       {renaming && <RenameProgramme programme={renaming} onClose={() => setRenaming(undefined)} />}
     </>
   )

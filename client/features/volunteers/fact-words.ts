@@ -1,3 +1,4 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { dayWithYear, shortDay } from '#client/lib/dates.ts'
 import { dayParts, toMask } from '#shared/day-parts.ts'
@@ -16,9 +17,9 @@ export const useFactWords = () => {
   const v = useTranslations('vocabulary')
   const listed = (words: readonly string[]) => (words.length === 0 ? t('none') : words.join(', '))
   const distance = ({ minKm, maxKm }: Facts['distance']) => {
-    if (minKm !== null && maxKm !== null) return t('between', { min: String(minKm), max: String(maxKm) })
-    if (maxKm !== null) return t('upTo', { max: String(maxKm) })
-    return minKm === null ? t('noLimit') : t('from', { min: String(minKm) })
+    if (minKm !== null && maxKm !== null) return t('between', { min: inWords(minKm), max: inWords(maxKm) })
+    if (maxKm !== null) return t('upTo', { max: inWords(maxKm) })
+    return minKm === null ? t('noLimit') : t('from', { min: inWords(minKm) })
   }
   const words: { [Fact in VolunteerFact]: (value: Facts[Fact]) => string } = {
     languages: (value) => listed(value.map((one) => v(`language.${one}`))),
@@ -27,7 +28,7 @@ export const useFactWords = () => {
     experiences: (value) => listed(value.map((one) => v(`experience.${one}`))),
     noGos: (value) => listed(value.map((one) => v(`noGo.${one}`))),
     places: (value) => listed(value.map((one) => v(`place.${one}`))),
-    hours: (value) => (value === null ? t('noLimit') : t('hours', { hours: String(value) })),
+    hours: (value) => (value === null ? t('noLimit') : t('hours', { hours: inWords(value) })),
     rhythm: (value) => t(`rhythm.${rhythmKey(value)}`),
     capacity: (value) => t('matches', { count: value }),
     distance,

@@ -4,7 +4,7 @@ import { CircleCheck, CircleDashed, Hourglass, TriangleAlert } from 'lucide-reac
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CallFault } from '#client/lib/call-fault.tsx'
-import { dayWithYear, shortDay } from '#client/lib/dates.ts'
+import { dayWithYear, shortDay, todayHere } from '#client/lib/dates.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
 import { useTRPC } from '#client/lib/trpc.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -12,6 +12,7 @@ import { Facts } from '#client/ui/facts.tsx'
 import { Section } from '#client/ui/section.tsx'
 import { ErrorState, Skeleton } from '#client/ui/states.tsx'
 import { Tag, type Tone } from '#client/ui/tag.tsx'
+import { useNames } from '#client/ui/names.tsx'
 import { ReadBy } from '#client/ui/timeline.tsx'
 import { localDateOf } from '#shared/dates.ts'
 import { matchStates } from '#shared/matches.ts'
@@ -73,11 +74,13 @@ const Pause = ({ file }: { file: VolunteerFile }) => {
   const [dialog, setDialog] = useState<'pause' | 'rest'>()
   const about = { volunteerId: file.id, version: file.version }
   const isPaused = file.pausedFrom !== null
+  // A rest that is over is history, not something to stop.
+  const restUntil = file.restUntil !== null && file.restUntil >= todayHere() ? file.restUntil : null
   const close = () => setDialog(undefined)
   const fresh = () => ({ ...about, commandId: crypto.randomUUID() })
   return (
     <Section title={t('pause.title')}>
-      {!isPaused && file.restUntil === null && <p className="text-muted">{t('pause.none')}</p>}
+      {!isPaused && restUntil === null && <p className="text-muted">{t('pause.none')}</p>}
       {isPaused && (
         <p>
           {file.pausedUntil === null
@@ -86,7 +89,7 @@ const Pause = ({ file }: { file: VolunteerFile }) => {
         </p>
       )}
       {file.pauseReason !== null && <p className="volunteer-words text-small">{file.pauseReason}</p>}
-      {file.restUntil !== null && <p>{t('pause.rest', { day: dayWithYear(file.restUntil) })}</p>}
+      {restUntil !== null && <p>{t('pause.rest', { day: dayWithYear(restUntil) })}</p>}
       {change.isError && <ErrorState>{errorText(change.error)}</ErrorState>}
       {file.mayChange && file.status !== 'left' && (
         <div className="acts">
@@ -103,7 +106,7 @@ const Pause = ({ file }: { file: VolunteerFile }) => {
               {t('act.pause')}
             </Button>
           )}
-          {file.restUntil === null ? (
+          {restUntil === null ? (
             <Button size="small" onClick={() => setDialog('rest')}>
               {t('act.setRest')}
             </Button>
@@ -185,9 +188,13 @@ const Contact = ({ file }: { file: VolunteerFile }) => {
 
 const Motivation = ({ file }: { file: VolunteerFile }) => {
   const t = useTranslations('volunteers')
+  const show = useNames()
   if (file.motivation === null) return null
   return (
-    <Section title={t('file.motivation')} aside={<ReadBy>{t('file.readByBoth')}</ReadBy>}>
+    <Section
+      title={t('file.motivation', { name: show(file.firstName) })}
+      aside={<ReadBy>{t('file.readByBoth')}</ReadBy>}
+    >
       <p className="volunteer-words text-quote">{file.motivation}</p>
     </Section>
   )

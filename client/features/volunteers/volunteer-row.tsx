@@ -1,3 +1,4 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { shortDay, weekDay } from '#client/lib/dates.ts'
 import { timeOfDayIn } from './day-words.ts'
@@ -25,7 +26,7 @@ const useTold = (today: LocalDate) => {
   const available = (one: ListedVolunteer): Told => ({
     what: [
       one.district,
-      one.hours === null ? undefined : t('list.hours', { hours: String(one.hours) }),
+      one.hours === null ? undefined : t('list.hours', { hours: inWords(one.hours) }),
       away(one),
     ]
       .filter(Boolean)

@@ -16,7 +16,7 @@ export const matchActs = {
     endTrial: 'Stop de proef',
     withdraw: 'Trek in',
     aftercare: 'Noteer nazorg',
-    log: 'Log contact',
+    log: 'Noteer contact',
     note: 'Notitie',
     makeAgreement: 'Maak afspraken',
     changeAgreement: 'Pas afspraken aan',

@@ -163,6 +163,7 @@ export const matches = {
     whoThen: 'Wie wel?',
     rhythm: '{often}, {length}',
     weekly: '1 keer per week',
+    everyWeeks: '1 keer per {weeks} weken',
     everyDays: '1 keer per {days} dagen',
     twoWeekly: '1 keer per 2 weken',
     monthly: '1 keer per maand',
@@ -202,10 +203,10 @@ export const matches = {
     removeRow: 'Haal regel {row} weg',
     howOften: 'Hoe vaak?',
     howLong: 'Hoe lang per keer, in minuten?',
-    untilLabel: 'Tot wanneer? (mag leeg blijven)',
+    untilLabel: 'Tot wanneer? (mag je overslaan)',
     translate: 'In het {language}',
     translateHint: '{family} leest liever {language}. Schrijf het daarin ook op.',
-    save: 'Sla op als versie {number}',
+    save: 'Bewaar als versie {number}',
     saveHint: 'Jouw akkoord hoort erbij. {volunteer} en {family} krijgen bericht.',
     leave: 'Je wijzigingen zijn nog niet bewaard.',
     needOne: 'Schrijf minstens 1 ding op dat wel hoort.',
@@ -266,6 +267,7 @@ export const matches = {
   length: {
     minutes: '{minutes, plural, one {# minuut} other {# minuten}}',
     hours: '{hours} uur',
+    hoursAndMinutes: '{hours} uur en {minutes, plural, one {# minuut} other {# minuten}}',
   },
   sheet: {
     tab: 'Afsprakenblad',

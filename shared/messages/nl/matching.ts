@@ -63,7 +63,7 @@ export const matching = {
     child: '{band} ({count})',
     childUncounted: '{band}',
     notWith: '{count, plural, one {met # bekende} other {met # bekenden}}: {names}',
-    homeHas: 'in huis of taak: {facts}',
+    homeHas: 'let op: {facts}',
     unknown: 'niet bekend',
     bands: {
       expecting: 'in verwachting',
@@ -328,6 +328,13 @@ export const matching = {
   },
   brief: {
     time: 'tijd',
+    genderAgainst: '{family} heeft liever {gender}',
+    agesAgainst: 'liever {bands}',
+    hoursAgainst: 'te weinig uren',
+    kindsAgainst: 'doet liever {kinds}',
+    familyLanguageAgainst: 'geen taal met ouder',
+    hiddenAddressAgainst: 'komt thuis, geheim adres',
+    experienceAgainst: 'kent {what} niet zelf',
     timeIsOld: 'oude tijden',
     rhythm: 'hoe vaak',
     familyLanguage: 'taal met ouder',

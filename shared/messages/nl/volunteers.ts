@@ -119,7 +119,7 @@ export const volunteers = {
     email: 'E-mail',
     postcode: 'Postcode',
     where: 'Aangemeld via',
-    motivation: 'Waarom zij of hij dit wil doen',
+    motivation: 'Waarom {name} dit wil doen',
     hiddenText: 'Dit leest alleen de eigen coördinator.',
     readByBoth: 'jij en de vrijwilliger',
     matches: 'Matches',
@@ -373,7 +373,7 @@ export const volunteers = {
     },
     left: 'Gestopt',
     source: 'Hoe ze ons vonden',
-    all: 'Samen',
+    all: 'Alle manieren',
     meaning: 'Een stap telt mee als iemand zo ver kwam. Wie een stap oversloeg, telt ook mee.',
   },
 } as const
