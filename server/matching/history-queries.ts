@@ -2,8 +2,7 @@ import type { Tx } from '#db/db.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { type EndReason, openMatchStates } from '#shared/matches.ts'
 import type { PairOutcome, RequestFacts, VolunteerFacts } from '#shared/matching/facts.ts'
-import { grouped } from './grouped.ts'
-import { inChunks, type VolunteerIds } from './in-chunks.ts'
+import { grouped, inChunks, type VolunteerIds } from './in-chunks.ts'
 
 /** Reasons to end that say nothing against the two. */
 const goodEndings: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Tx } from '#db/db.ts'
 import { type LocalDate, localDateOf } from '#shared/dates.ts'
 import { openMatchStates } from '#shared/matches.ts'
 import { helpKinds, type HelpKind } from '#shared/vocabulary.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from './in-chunks.ts'
 
 export type WaitingRequest = {
   id: string

@@ -1,9 +1,8 @@
 import type { Tx } from '#db/db.ts'
 import { openMatchStates } from '#shared/matches.ts'
 import type { Noted } from '../organisation/fact-notes.ts'
-import { grouped } from './grouped.ts'
 import { earlierPairsOf } from './history-queries.ts'
-import { inChunks } from './in-chunks.ts'
+import { grouped, inChunks } from './in-chunks.ts'
 
 /** By the name of a fact: who told it and when. */
 type Notes = Partial<Record<string, Noted>>

@@ -4,9 +4,8 @@ import { localDateOf } from '#shared/dates.ts'
 import { type Fact, unknownFact, type VolunteerFacts } from '#shared/matching/facts.ts'
 import { ownExperiences, travelWays, volunteerStates } from '#shared/volunteers.ts'
 import { ageBands, helpKinds, languages, noGos, places } from '#shared/vocabulary.ts'
-import { grouped } from './grouped.ts'
 import { historyOf, noHistory } from './history-queries.ts'
-import { inChunks, type VolunteerIds } from './in-chunks.ts'
+import { grouped, inChunks, type VolunteerIds } from './in-chunks.ts'
 
 /** A volunteer with the name that the screen shows beside the facts. */
 export type VolunteerToMatch = { firstName: string; facts: VolunteerFacts }

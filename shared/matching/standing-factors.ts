@@ -54,9 +54,10 @@ const load = ({ openMatches: open, capacity }: VolunteerFacts): Factor[] =>
 
 const starts = (volunteer: VolunteerFacts, today: string): Factor[] => {
   const { availableFrom, pausedFrom, pausedUntil } = volunteer
+  const from = availableFrom.value
+  if (from === null && pausedFrom === null) return []
   const soon = addDays(today, soonDays)
   const factors: Factor[] = []
-  const from = availableFrom.value
   if (from !== null && from > today)
     factors.push((from <= soon ? speaksAgainst : warns)('availableFrom', { on: from }, availableFrom))
   if (pausedFrom !== null && pausedFrom > today && pausedFrom <= soon)

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { OrganisationHandle } from '#server/base/app.ts'
+import type { App, OrganisationHandle } from '#server/base/app.ts'
 import { systemActor, writeAs } from '#server/base/write-as.ts'
 import { createApp } from '#server/create-app.ts'
 import { refreshImages } from '#server/matching/image-queries.ts'
@@ -14,9 +14,10 @@ export const today = '2026-11-23'
 const seed = 20_261_123
 
 export type BenchWorld = {
+  app: App
   organisation: OrganisationHandle
-  /** Requests that search, longest waiting first. */
-  requestIds: string[]
+  /** Requests that search, longest waiting first, with the colleague who carries each. */
+  waiting: { id: string; carrierId: string | null }[]
   close: () => Promise<void>
 }
 
@@ -46,12 +47,10 @@ export const makeBenchWorld = async (
     actorIn: async () => systemActor,
     carryOut: refreshImages,
   })
-  const requestIds = await organisation.store.read(async (tx) =>
-    (await waitingRequests(tx, today)).map(({ id }) => id),
-  )
   return {
+    app,
     organisation,
-    requestIds,
+    waiting: await organisation.store.read((tx) => waitingRequests(tx, today)),
     close: async () => {
       await databases.close()
       await rm(directory, { recursive: true, force: true })
