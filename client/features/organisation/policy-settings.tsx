@@ -102,7 +102,7 @@ const Editor = ({ programmeId, current }: { programmeId: string; current: Policy
   return (
     <>
       <p className="text-muted">{t('why')}</p>
-      <fieldset className="policy-fields" disabled={!mayChange}>
+      <fieldset className="policy-values" disabled={!mayChange}>
         <PolicyForm draft={draft} problems={problems} onChange={setDraft} />
       </fieldset>
       {mayChange && (
