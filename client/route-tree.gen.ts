@@ -28,6 +28,8 @@ import { Route as DeskInstellingenWijkenRouteImport } from './routes/_desk/inste
 import { Route as DeskMatchenWeekvoorstelRouteImport } from './routes/_desk/matchen_.weekvoorstel.tsx'
 import { Route as DeskMatchesIndexRouteImport } from './routes/_desk/matches.index.tsx'
 import { Route as DeskMatchesIdRouteImport } from './routes/_desk/matches.$id.tsx'
+import { Route as DeskSignalenIndexRouteImport } from './routes/_desk/signalen.index.tsx'
+import { Route as DeskSignalenIdRouteImport } from './routes/_desk/signalen.$id.tsx'
 import { Route as DeskVrijwilligersIndexRouteImport } from './routes/_desk/vrijwilligers.index.tsx'
 import { Route as DeskVrijwilligersVolunteerIdRouteImport } from './routes/_desk/vrijwilligers.$volunteerId.tsx'
 import { Route as DeskVrijwilligersNieuwRouteImport } from './routes/_desk/vrijwilligers.nieuw.tsx'
@@ -135,6 +137,16 @@ const DeskMatchesIdRoute = DeskMatchesIdRouteImport.update({
   path: '/matches/$id',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskSignalenIndexRoute = DeskSignalenIndexRouteImport.update({
+  id: '/signalen/',
+  path: '/signalen/',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskSignalenIdRoute = DeskSignalenIdRouteImport.update({
+  id: '/signalen/$id',
+  path: '/signalen/$id',
+  getParentRoute: () => DeskRoute,
+} as any)
 const DeskVrijwilligersIndexRoute = DeskVrijwilligersIndexRouteImport.update({
   id: '/vrijwilligers/',
   path: '/vrijwilligers/',
@@ -198,12 +210,14 @@ export interface FileRoutesByFullPath {
   '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/matchen/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/matches/$id': typeof DeskMatchesIdRoute
+  '/signalen/$id': typeof DeskSignalenIdRoute
   '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
   '/vrijwilligers/werving': typeof DeskVrijwilligersWervingRoute
   '/matches/$id/afspraken': typeof MatchesIdAfsprakenRoute
   '/instellingen/': typeof DeskInstellingenIndexRoute
   '/matches/': typeof DeskMatchesIndexRoute
+  '/signalen/': typeof DeskSignalenIndexRoute
   '/vrijwilligers/': typeof DeskVrijwilligersIndexRoute
   '/instellingen/programmas/$programmeId': typeof DeskInstellingenProgrammasProgrammeIdRoute
   '/matches/$id/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
@@ -226,12 +240,14 @@ export interface FileRoutesByTo {
   '/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/matchen/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/matches/$id': typeof DeskMatchesIdRoute
+  '/signalen/$id': typeof DeskSignalenIdRoute
   '/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
   '/vrijwilligers/werving': typeof DeskVrijwilligersWervingRoute
   '/matches/$id/afspraken': typeof MatchesIdAfsprakenRoute
   '/instellingen': typeof DeskInstellingenIndexRoute
   '/matches': typeof DeskMatchesIndexRoute
+  '/signalen': typeof DeskSignalenIndexRoute
   '/vrijwilligers': typeof DeskVrijwilligersIndexRoute
   '/instellingen/programmas/$programmeId': typeof DeskInstellingenProgrammasProgrammeIdRoute
   '/matches/$id/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
@@ -256,12 +272,14 @@ export interface FileRoutesById {
   '/_desk/instellingen/wijken': typeof DeskInstellingenWijkenRoute
   '/_desk/matchen_/weekvoorstel': typeof DeskMatchenWeekvoorstelRoute
   '/_desk/matches/$id': typeof DeskMatchesIdRoute
+  '/_desk/signalen/$id': typeof DeskSignalenIdRoute
   '/_desk/vrijwilligers/$volunteerId': typeof DeskVrijwilligersVolunteerIdRoute
   '/_desk/vrijwilligers/nieuw': typeof DeskVrijwilligersNieuwRoute
   '/_desk/vrijwilligers/werving': typeof DeskVrijwilligersWervingRoute
   '/matches/$id/afspraken': typeof MatchesIdAfsprakenRoute
   '/_desk/instellingen/': typeof DeskInstellingenIndexRoute
   '/_desk/matches/': typeof DeskMatchesIndexRoute
+  '/_desk/signalen/': typeof DeskSignalenIndexRoute
   '/_desk/vrijwilligers/': typeof DeskVrijwilligersIndexRoute
   '/_desk/instellingen/programmas/$programmeId': typeof DeskInstellingenProgrammasProgrammeIdRoute
   '/_desk/matches/$id_/afspraken-aanpassen': typeof DeskMatchesIdAfsprakenAanpassenRoute
@@ -286,12 +304,14 @@ export interface FileRouteTypes {
     | '/instellingen/wijken'
     | '/matchen/weekvoorstel'
     | '/matches/$id'
+    | '/signalen/$id'
     | '/vrijwilligers/$volunteerId'
     | '/vrijwilligers/nieuw'
     | '/vrijwilligers/werving'
     | '/matches/$id/afspraken'
     | '/instellingen/'
     | '/matches/'
+    | '/signalen/'
     | '/vrijwilligers/'
     | '/instellingen/programmas/$programmeId'
     | '/matches/$id/afspraken-aanpassen'
@@ -314,12 +334,14 @@ export interface FileRouteTypes {
     | '/instellingen/wijken'
     | '/matchen/weekvoorstel'
     | '/matches/$id'
+    | '/signalen/$id'
     | '/vrijwilligers/$volunteerId'
     | '/vrijwilligers/nieuw'
     | '/vrijwilligers/werving'
     | '/matches/$id/afspraken'
     | '/instellingen'
     | '/matches'
+    | '/signalen'
     | '/vrijwilligers'
     | '/instellingen/programmas/$programmeId'
     | '/matches/$id/afspraken-aanpassen'
@@ -343,12 +365,14 @@ export interface FileRouteTypes {
     | '/_desk/instellingen/wijken'
     | '/_desk/matchen_/weekvoorstel'
     | '/_desk/matches/$id'
+    | '/_desk/signalen/$id'
     | '/_desk/vrijwilligers/$volunteerId'
     | '/_desk/vrijwilligers/nieuw'
     | '/_desk/vrijwilligers/werving'
     | '/matches/$id/afspraken'
     | '/_desk/instellingen/'
     | '/_desk/matches/'
+    | '/_desk/signalen/'
     | '/_desk/vrijwilligers/'
     | '/_desk/instellingen/programmas/$programmeId'
     | '/_desk/matches/$id_/afspraken-aanpassen'
@@ -499,6 +523,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskMatchesIdRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/signalen/': {
+      id: '/_desk/signalen/'
+      path: '/signalen'
+      fullPath: '/signalen/'
+      preLoaderRoute: typeof DeskSignalenIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/signalen/$id': {
+      id: '/_desk/signalen/$id'
+      path: '/signalen/$id'
+      fullPath: '/signalen/$id'
+      preLoaderRoute: typeof DeskSignalenIdRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/vrijwilligers/': {
       id: '/_desk/vrijwilligers/'
       path: '/vrijwilligers'
@@ -571,11 +609,13 @@ interface DeskRouteChildren {
   DeskInstellingenWijkenRoute: typeof DeskInstellingenWijkenRoute
   DeskMatchenWeekvoorstelRoute: typeof DeskMatchenWeekvoorstelRoute
   DeskMatchesIdRoute: typeof DeskMatchesIdRoute
+  DeskSignalenIdRoute: typeof DeskSignalenIdRoute
   DeskVrijwilligersVolunteerIdRoute: typeof DeskVrijwilligersVolunteerIdRoute
   DeskVrijwilligersNieuwRoute: typeof DeskVrijwilligersNieuwRoute
   DeskVrijwilligersWervingRoute: typeof DeskVrijwilligersWervingRoute
   DeskInstellingenIndexRoute: typeof DeskInstellingenIndexRoute
   DeskMatchesIndexRoute: typeof DeskMatchesIndexRoute
+  DeskSignalenIndexRoute: typeof DeskSignalenIndexRoute
   DeskVrijwilligersIndexRoute: typeof DeskVrijwilligersIndexRoute
   DeskInstellingenProgrammasProgrammeIdRoute: typeof DeskInstellingenProgrammasProgrammeIdRoute
   DeskMatchesIdAfsprakenAanpassenRoute: typeof DeskMatchesIdAfsprakenAanpassenRoute
@@ -595,11 +635,13 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskInstellingenWijkenRoute: DeskInstellingenWijkenRoute,
   DeskMatchenWeekvoorstelRoute: DeskMatchenWeekvoorstelRoute,
   DeskMatchesIdRoute: DeskMatchesIdRoute,
+  DeskSignalenIdRoute: DeskSignalenIdRoute,
   DeskVrijwilligersVolunteerIdRoute: DeskVrijwilligersVolunteerIdRoute,
   DeskVrijwilligersNieuwRoute: DeskVrijwilligersNieuwRoute,
   DeskVrijwilligersWervingRoute: DeskVrijwilligersWervingRoute,
   DeskInstellingenIndexRoute: DeskInstellingenIndexRoute,
   DeskMatchesIndexRoute: DeskMatchesIndexRoute,
+  DeskSignalenIndexRoute: DeskSignalenIndexRoute,
   DeskVrijwilligersIndexRoute: DeskVrijwilligersIndexRoute,
   DeskInstellingenProgrammasProgrammeIdRoute:
     DeskInstellingenProgrammasProgrammeIdRoute,

@@ -1,4 +1,5 @@
 import type { accounts } from '#shared/messages/nl/accounts.ts'
+import type { concerns } from '#shared/messages/nl/concerns.ts'
 import type { colleagues } from '#shared/messages/nl/colleagues.ts'
 import type { agreementSheet } from '#shared/messages/nl/agreement-sheet.ts'
 import type { gallery } from '#shared/messages/nl/gallery.ts'
@@ -17,6 +18,7 @@ import type { matchingWeek } from '#shared/messages/nl/matching-week.ts'
 import type { intake } from '#shared/messages/nl/intake.ts'
 import type { overview } from '#shared/messages/nl/overview.ts'
 import type { refusals } from '#shared/messages/nl/refusals.ts'
+import type { supervision } from '#shared/messages/nl/supervision.ts'
 import type { shell } from '#shared/messages/nl/shell.ts'
 import type { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import type { SameKeys } from '#shared/messages/same-keys.ts'
@@ -36,6 +38,7 @@ export type ClientMessages = {
   volunteers: typeof volunteers
   gallery: typeof gallery
   matches: typeof matches
+  concerns: typeof concerns
   matchActs: typeof matchActs
   keptExplanation: typeof keptExplanation
   matching: typeof matching
@@ -55,6 +58,7 @@ export type ClientMessages = {
   /** In Dutch or English: same keys, other words. */
   phone: SameKeys<typeof phone & typeof phonePages & { check: typeof check }>
   check: typeof check
+  supervision: typeof supervision
 }
 
 declare module 'use-intl' {

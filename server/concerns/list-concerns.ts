@@ -72,6 +72,12 @@ export const concernsAsking = async (
   return rows.sort(firstToDo)
 }
 
+/** How many open ones wait for this colleague and the others who may read them: the badge. */
+export const countConcerns = async (reader: Reader): Promise<number> => {
+  const open = await concernsThatAre(reader.tx, 'open')
+  return (await entrustedOf(reader, asColleague(reader).actor, open)).length
+}
+
 /** The register, as far as this colleague may read it. */
 export const listConcerns = async (
   change: Change,

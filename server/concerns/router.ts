@@ -21,7 +21,7 @@ import { closeConcern } from './close-concern.ts'
 import { decideConcern } from './decide-concern.ts'
 import { escalateConcern } from './escalate-concern.ts'
 import { gradeConcern } from './grade-concern.ts'
-import { listConcerns, listConcernsOfMatch } from './list-concerns.ts'
+import { countConcerns, listConcerns, listConcernsOfMatch } from './list-concerns.ts'
 import { logStep } from './log-step.ts'
 import { raiseConcern, raiseConcernByColleague } from './raise-concern.ts'
 import { readConcern } from './read-file.ts'
@@ -59,6 +59,7 @@ export const concernsRouter = t.router({
     input: concernListSchema,
     answer: listConcerns,
   }),
+  count: reads({ ...byReader, classes: [], input: z.void(), answer: countConcerns }),
   ofMatch: discloses({
     ...byReader,
     classes: ['D4'],

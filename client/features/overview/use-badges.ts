@@ -12,6 +12,7 @@ const countedFor: ReadonlySet<string> = new Set(['coordinator', 'teamLead', 'pro
 export const useBadges = (): {
   today: { count: number }
   intake: { count: number }
+  concerns: { count: number; safety: true }
   /** When they were last counted, in milliseconds; 0 until they are known. */
   countedAt: number
 } => {
@@ -21,10 +22,19 @@ export const useBadges = (): {
   const asked = useQuery(
     api.overview.badges.queryOptions(undefined, { enabled, refetchInterval: everyMinute, retry: false }),
   )
+  const guards = me?.roles.includes('safeguardingLead') ?? false
+  const concerns = useQuery(
+    api.concerns.count.queryOptions(undefined, {
+      enabled: enabled || guards,
+      refetchInterval: everyMinute,
+      retry: false,
+    }),
+  )
   const counts = asked.data
   return {
     today: { count: counts?.today ?? 0 },
     intake: { count: counts?.intake ?? 0 },
+    concerns: { count: concerns.data ?? 0, safety: true },
     countedAt: asked.dataUpdatedAt,
   }
 }

@@ -1,9 +1,18 @@
-import { Contact, GitCompareArrows, Inbox, type LucideIcon, Settings, Sun, UsersRound } from 'lucide-react'
+import {
+  Contact,
+  GitCompareArrows,
+  Inbox,
+  type LucideIcon,
+  Settings,
+  ShieldAlert,
+  Sun,
+  UsersRound,
+} from 'lucide-react'
 
 /** Where the counts at the menu come from; a place without a count has no badge. */
 export type Badges = Partial<Record<PlaceName, { count: number; safety?: boolean }>>
 
-export type PlaceName = 'today' | 'intake' | 'matching' | 'matches' | 'volunteers' | 'settings'
+export type PlaceName = 'today' | 'intake' | 'matching' | 'matches' | 'volunteers' | 'concerns' | 'settings'
 
 type Place = { name: PlaceName; to: `/${string}`; icon: LucideIcon; key: string }
 
@@ -14,6 +23,7 @@ export const places = [
   { name: 'matching', to: '/matchen', icon: GitCompareArrows, key: 'm' },
   { name: 'matches', to: '/matches', icon: UsersRound, key: 'o' },
   { name: 'volunteers', to: '/vrijwilligers', icon: Contact, key: 'w' },
+  { name: 'concerns', to: '/signalen', icon: ShieldAlert, key: 's' },
 ] as const satisfies readonly Place[]
 
 export const settingsPlace = {

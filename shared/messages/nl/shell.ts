@@ -11,6 +11,7 @@ export const shell = {
   matching: 'Matchen',
   matches: 'Matches',
   volunteers: 'Vrijwilligers',
+  concerns: 'Signalen',
   settings: 'Instellingen',
   synonyms: {
     today: 'start, begin, taken, te doen',
@@ -18,6 +19,7 @@ export const shell = {
     matching: 'koppelen, zoeken, weekvoorstel',
     matches: 'koppels, maatjes, lopend',
     volunteers: 'vrijwilliger, werven, steunouders',
+    concerns: 'zorgen, veiligheid, meldcode, Veilig Thuis',
     settings: 'rollen, beloftes, gebruikers, thema, toetsen',
   },
   goTo: 'ga naar {place}',
