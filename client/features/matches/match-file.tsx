@@ -61,6 +61,8 @@ type FileProps = {
   matchId: string
   /** What the coordinator saw when she proposed: drawn by the page, which knows who tells it. */
   renderExplanation: (file: File) => ReactNode
+  /** What is between the volunteer and the own coordinator; nothing for anybody else. */
+  renderChecks: (file: File) => ReactNode
   search: FileSearch
   onSearch: (search: Partial<FileSearch>) => void
 }
@@ -89,7 +91,14 @@ export const MatchFilePage = (props: FileProps) => {
   )
 }
 
-const OpenFile = ({ matchId, search, onSearch, renderExplanation, file }: FileProps & { file: File }) => {
+const OpenFile = ({
+  matchId,
+  search,
+  onSearch,
+  renderExplanation,
+  renderChecks,
+  file,
+}: FileProps & { file: File }) => {
   const t = useTranslations('matches')
   const show = useNames()
   const api = useTRPC()
@@ -149,6 +158,7 @@ const OpenFile = ({ matchId, search, onSearch, renderExplanation, file }: FilePr
           <GatesPanel file={file} onDialog={onDialog} />
           {!isRunning && <MeetingPanel file={file} />}
           <AgreementPanel file={file} onDialog={onDialog} />
+          {renderChecks(file)}
           <HoursPanel file={file} entries={timeline.data ?? []} />
           <PeoplePanel file={file} />
           <WhyPanel file={file} explanation={renderExplanation(file)} />

@@ -1,14 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { check } from '#shared/messages/nl/check.ts'
 import { matchActs } from '#shared/messages/nl/match-acts.ts'
 import { matches } from '#shared/messages/nl/matches.ts'
+import { supervision } from '#shared/messages/nl/supervision.ts'
 import { MatchFilePage } from '#client/features/matches/match-file.tsx'
 import { dialogNames, type FileSearch, timelineKinds } from '#client/features/matches/match-search.ts'
 import type { MatchFile } from '#client/features/matches/file-types.ts'
 import { WithMessages } from '#client/lib/intl.tsx'
 import { useNames } from '#client/ui/names.tsx'
 
-const words = { matches, matchActs }
+const ChecksPanel = lazy(async () => ({
+  default: (await import('#client/features/supervision/checks-panel.tsx')).ChecksPanel,
+}))
+
+const words = { matches, matchActs, check, supervision }
 
 const KeptExplanation = lazy(async () => ({
   default: (await import('#client/features/matching/kept-explanation.tsx')).KeptExplanation,
@@ -36,6 +42,7 @@ function Match() {
         key={id}
         matchId={id}
         renderExplanation={(file) => <Explained file={file} />}
+        renderChecks={(file) => <Checks file={file} />}
         search={{ toon: 'alles', ...search }}
         onSearch={(more) => void navigate({ search: (old) => ({ ...old, ...more }) })}
       />
@@ -54,6 +61,17 @@ function Explained({ file }: { file: MatchFile }) {
   return (
     <Suspense>
       <KeptExplanation matchId={file.id} names={names} />
+    </Suspense>
+  )
+}
+
+/** The boundary checks of a match that runs or ran. */
+function Checks({ file }: { file: MatchFile }) {
+  const show = useNames()
+  if (file.trialFrom === null) return null
+  return (
+    <Suspense>
+      <ChecksPanel matchId={file.id} volunteer={show(file.volunteer.firstName)} />
     </Suspense>
   )
 }
