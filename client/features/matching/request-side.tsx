@@ -1,3 +1,4 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { allDayParts } from '#shared/day-parts.ts'
@@ -10,7 +11,7 @@ import { Section } from '#client/ui/section.tsx'
 import { WeekOverlap } from '#client/ui/week-grid.tsx'
 import type { Candidate, Shortlist } from './matching-data.ts'
 import { weeksSince } from './use-factor-words.ts'
-import { inWords, joined, useMatchWords } from './use-match-words.ts'
+import { joined, useMatchWords } from './use-match-words.ts'
 
 const bitsOf = (mask: number) => mask.toString(2).replaceAll('0', '').length
 

@@ -1,7 +1,8 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { daysBetween, type LocalDate } from '#shared/dates.ts'
 import type { Factor, FactorCode, FactorOf } from '#shared/matching/factors.ts'
-import { capitalised, inWords, joined, rhythmKey, useMatchWords } from './use-match-words.ts'
+import { capitalised, joined, rhythmKey, useMatchWords } from './use-match-words.ts'
 
 export type FactorWords = {
   /** The whole sentence, and a word or two for the closed row. */

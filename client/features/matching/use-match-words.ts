@@ -1,3 +1,4 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { daysBetween, type LocalDate } from '#shared/dates.ts'
 import { type DayPartMask, fromMask, type PartOfDay, type Weekday } from '#shared/day-parts.ts'
@@ -10,7 +11,6 @@ const lists = {
   or: new Intl.ListFormat('nl', { type: 'disjunction' }),
 }
 const monthName = new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' })
-const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 })
 
 const recentDays = 60
 
@@ -20,10 +20,9 @@ const months: Record<string, string> = {}
 const monthOf = (date: LocalDate): string =>
   (months[date] ??= monthName.format(new Date(`${date}T12:00:00Z`)))
 
-/** "woensdagochtend en vrijdagmiddag", "Arabisch of Nederlands", "2,5". */
+/** "woensdagochtend en vrijdagmiddag", "Arabisch of Nederlands". */
 export const joined = (words: readonly string[], how: keyof typeof lists = 'and'): string =>
   lists[how].format(words)
-export const inWords = (value: number): string => number.format(value)
 export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('nl') + words.slice(1)
 
 /** The word for days between two visits: weekly, every other week, monthly. */

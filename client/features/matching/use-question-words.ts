@@ -1,8 +1,9 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { toMask } from '#shared/day-parts.ts'
 import type { Factor } from '#shared/matching/factors.ts'
 import type { Relaxation } from '#shared/matching/relaxations.ts'
-import { inWords, rhythmKey, useMatchWords } from './use-match-words.ts'
+import { rhythmKey, useMatchWords } from './use-match-words.ts'
 
 export type Asked = 'family' | 'volunteer'
 

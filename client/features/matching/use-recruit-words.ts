@@ -1,7 +1,8 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { toMask } from '#shared/day-parts.ts'
 import { organisationInAddress } from '#client/lib/addresses.ts'
-import { inWords, useMatchWords } from './use-match-words.ts'
+import { useMatchWords } from './use-match-words.ts'
 import type { Advice } from './week-data.ts'
 
 /** Returns the sentences of an advice, and the text of a call for it: about the volunteer, never about a family. */

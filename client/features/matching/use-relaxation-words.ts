@@ -1,10 +1,11 @@
+import { inWords } from '#client/lib/numbers.ts'
 import { useTranslations } from 'use-intl'
 import { toMask } from '#shared/day-parts.ts'
 import type { Relaxation } from '#shared/matching/relaxations.ts'
 import { shortDay } from '#client/lib/dates.ts'
 import { useNames } from '#client/ui/names.tsx'
 import type { WhyNotGroup } from './matching-data.ts'
-import { inWords, rhythmKey, useMatchWords } from './use-match-words.ts'
+import { rhythmKey, useMatchWords } from './use-match-words.ts'
 
 type Shown = WhyNotGroup['relaxations'][number]
 
