@@ -137,7 +137,9 @@ export const DecisionPane = (props: {
       <Undecided {...props} />
     ) : (
       <SidePane label={t('label')}>
-        <p>{file.owner === null ? t('openOfNobody') : t('openOf', { name: show(file.owner.name) })}</p>
+        <section className="intake-part">
+          <p>{file.owner === null ? t('openOfNobody') : t('openOf', { name: show(file.owner.name) })}</p>
+        </section>
       </SidePane>
     )
   const isOpen = (openRequestStates as readonly string[]).includes(file.status)

@@ -10,6 +10,7 @@ export const TalkRead = ({ file }: { file: RequestFile }) => {
   const show = useNames()
   const name = show(file.contact.firstName)
   const { checks, findings } = file.talk
+  if (checks.length === 0 && findings === '') return null
   return (
     <section className="intake-part">
       <h2>{t('title', { name })}</h2>
