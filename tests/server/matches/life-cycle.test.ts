@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type MatchMove, matchMoves, type MatchState, matchStates } from '#shared/matches.ts'
+import { writeAs } from '#server/base/write-as.ts'
 import { expireProposals } from '#server/matches/expire-proposals.ts'
 import { engines } from '../../support/databases.ts'
 import { asSystem } from '../../support/as-system.ts'
@@ -160,6 +161,27 @@ describe.each(engines)('every move from every state (%s)', (engine) => {
     await expect(
       scene.asVolunteer.matches.answerAsVolunteer({ ...(await act(scene)), answer: 'yes' }),
     ).rejects.toMatchObject({ message: 'notNow' })
+  })
+
+  test('only the program itself lets proposals expire, whoever else would ask', async () => {
+    const scene = await addScene(world)
+    world.clock.now = '2026-12-01T08:00:00.000Z'
+    const before = { events: await countEvents(scene), match: await storedMatch(scene) }
+    const asking = writeAs({
+      app: world.app,
+      organisation: world.organisation,
+      procedure: 'test',
+      actorIn: async () => ({
+        kind: 'colleague',
+        id: world.founder.id,
+        name: 'Nadia',
+        roles: ['projectLead'],
+        sessionId: 'one',
+      }),
+      carryOut: expireProposals,
+    })
+    await expect(asking).rejects.toMatchObject({ message: 'notAllowed' })
+    expect({ events: await countEvents(scene), match: await storedMatch(scene) }).toEqual(before)
   })
 
   test('nobody but coordinators and leads moves a match along', async () => {
