@@ -57,7 +57,7 @@ export const matchingRouter = t.router({
     who: readers,
     relation: 'caseload',
     about: aboutRequest,
-    classes: ['D0', 'D1', 'D2', 'D3', 'V1', 'V3'],
+    classes: ['D0', 'D1', 'D2', 'D3', 'V1', 'V3', 'V4'],
     input: shortlistSchema,
     answer: async (change, input) =>
       showShortlist(change, await matchableRequest(change, input.requestId), input),

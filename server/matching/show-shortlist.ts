@@ -15,6 +15,7 @@ import type { Change } from '../base/context.ts'
 import { disclose } from '../base/disclose.ts'
 import type { SealedCell } from '../base/person-keys.ts'
 import type { MatchableRequest } from './access.ts'
+import { ownChecksToCall } from '../supervision/call-queries.ts'
 import { refreshImages } from './image-queries.ts'
 import { countPresent, namesOf } from './people-queries.ts'
 import { type Candidate, weighCandidates, weighTried } from './weigh-candidates.ts'
@@ -39,6 +40,8 @@ export type ShownCandidate = {
   availableFrom: LocalDate | null
   gates: { gate: VolunteerGate; until: LocalDate | null }[]
   earlierMatches: number
+  /** For the volunteer's own coordinator alone: the talk that is needed first is about a boundary check. */
+  hasCheckToCall: boolean
 }
 
 export type Shortlist = {
@@ -77,6 +80,7 @@ const shown = (
   trial: { digest: string | null; isNew: boolean },
   gatesAsked: readonly string[],
   today: LocalDate,
+  ownChecks: ReadonlySet<string>,
 ): ShownCandidate => ({
   id,
   firstName,
@@ -94,6 +98,7 @@ const shown = (
     .filter(({ state }) => state === 'met')
     .map(({ gate, until }) => ({ gate, until })),
   earlierMatches: volunteer.before.count,
+  hasCheckToCall: ownChecks.has(id),
 })
 
 const discloseShortlist = async (
@@ -152,6 +157,9 @@ export const showShortlist = async (
     trial === null
       ? explanationDigest({ requestId: request.id, volunteerId, policyVersionId, verdict, factors, weights })
       : null
+  const ownChecks = new Set(
+    (await ownChecksToCall(tx, today, change.actor.id)).map(({ volunteerId }) => volunteerId),
+  )
   return {
     request: {
       id: request.id,
@@ -181,7 +189,7 @@ export const showShortlist = async (
     weights,
     isTrial: trial !== null,
     candidates: candidates.map((one) =>
-      shown(one, { digest: digestOf(one), isNew: !isReal.has(one.id) }, gates, today),
+      shown(one, { digest: digestOf(one), isNew: !isReal.has(one.id) }, gates, today, ownChecks),
     ),
     looked: await countPresent(tx),
     at: change.now,

@@ -1,5 +1,6 @@
 import { localDateOf } from '#shared/dates.ts'
 import type { Factor as MatchFactor, FactorCode } from '#shared/matching/factors.ts'
+import { useTranslations } from 'use-intl'
 import type { Factor } from '#client/ui/factor-list.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { AskIt } from './ask-it.tsx'
@@ -45,6 +46,7 @@ export const useCandidateFactors = (
   { request, programme, at }: Shortlist,
 ): Record<Detail, Factor[]> => {
   const show = useNames()
+  const t = useTranslations('matching.factor')
   const say = useMatchWords()
   const questionOf = useQuestionWords()
   const volunteer = show(candidate.firstName)
@@ -56,8 +58,14 @@ export const useCandidateFactors = (
     today,
   })
   const shown = inOrder(candidate.factors).flatMap((factor) => {
-    const words = wordsOf(factor)
-    return words === undefined ? [] : [{ factor, words, id: `${factor.code} ${words.long}` }]
+    const said = wordsOf(factor)
+    if (said === undefined) return []
+    // The list may say it to the own coordinator; compare, copies and what is kept have the plain words.
+    const words =
+      factor.code === 'talkFirst' && candidate.hasCheckToCall
+        ? { ...said, long: t('talkFirstCheck', { volunteer }) }
+        : said
+    return [{ factor, words, id: `${factor.code} ${words.long}` }]
   })
   const saidIn = (factor: MatchFactor, words: FactorWords) => {
     const who = askedFor(factor, words.ask, request)

@@ -324,6 +324,7 @@ export const matching = {
     pairDeclined: 'Een eerder voorstel werd een nee, {date}',
     pairExpired: 'Op een eerder voorstel kwam geen antwoord, {date}',
     talkFirst: 'Overleg eerst met {coordinator}',
+    talkFirstCheck: 'Bel {volunteer} eerst over de grenscheck. Alleen jij ziet dit.',
     talkFirstSomebody: 'Overleg eerst met de coördinator',
   },
   brief: {
