@@ -1,3 +1,4 @@
+import { checkSteps } from './check-stories.ts'
 import { contactSteps } from './match-contact.ts'
 import {
   afterIntroduction,
@@ -139,7 +140,9 @@ export const matchLife =
     await propose(stage, spec)
     const steps = [
       ...answers(stage, spec),
-      ...(hasRun(spec) ? [...running(stage, spec), ...contactSteps(stage, spec)] : []),
+      ...(hasRun(spec)
+        ? [...running(stage, spec), ...contactSteps(stage, spec), ...checkSteps(stage, spec)]
+        : []),
       ...spec.notes.map(({ on, text }) => ({ on, work: true, act: () => writeNote(stage, spec, text) })),
       ...handOver(stage, spec),
     ]

@@ -2,6 +2,7 @@ import { deliverPackets } from '../accounts/deliver-packets.ts'
 import { systemActor, writeAs } from '../base/write-as.ts'
 import { sendInstallationMails, sendOrganisationMails } from '../jobs/send-mails.ts'
 import { expireProposals } from '../matches/expire-proposals.ts'
+import { askChecks } from '../supervision/ask-checks.ts'
 import { beganOn } from './invent-match.ts'
 import type { Life } from './play.ts'
 import { type Stage, until } from './stage.ts'
@@ -23,6 +24,13 @@ export const nightWork =
         procedure: 'matches.expireProposals',
         actorIn: async () => systemActor,
         carryOut: expireProposals,
+      })
+      await writeAs({
+        app,
+        organisation,
+        procedure: 'supervision.askChecks',
+        actorIn: async () => systemActor,
+        carryOut: askChecks,
       })
       await deliverPackets(app, organisation)
       await sendOrganisationMails(app, organisation, async () => {})
