@@ -2,6 +2,7 @@ import type { LocalDate } from './dates.ts'
 
 /** In the order of risk: so stand the blocks of Vandaag. */
 export const dueKinds = [
+  'concern',
   'promise',
   'message',
   'check',
@@ -39,7 +40,7 @@ export type Due = {
   kind: DueKind
   /** Which step of the intake, for the kinds `promise` and `intake`. */
   step: IntakeStep | null
-  about: { kind: 'helpRequest' | 'volunteer' | 'match'; id: string }
+  about: { kind: 'helpRequest' | 'volunteer' | 'match' | 'concern'; id: string }
   /** The day that it counts from. */
   since: LocalDate
   from: LocalDate

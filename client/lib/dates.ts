@@ -30,5 +30,7 @@ export const timeOfDay = (instant: Instant | Date): string =>
     .format(new Date(instant))
     .replace(/^0(?=\d)/, '')
     .replace(':', '.')
+/** This moment by this device's clock: for how long something still has. */
+export const nowHere = (): Instant => new Date().toISOString()
 /** Today in the Netherlands, by this device's clock: for headings, never for a due. */
 export const todayHere = (): LocalDate => localDateOf(new Date().toISOString())

@@ -7,6 +7,7 @@ import { duesOfRequest } from '#shared/request-dues.ts'
 import { duesOfVolunteer } from '#shared/volunteer-dues.ts'
 import type { Reader } from '../base/context.ts'
 import { ownChecksToCall } from '../supervision/call-queries.ts'
+import { concernDues, type ConcernRow } from './concern-rows.ts'
 import type { DueScope } from './due-scope.ts'
 import { type MatchRow, matchRows } from './match-facts-queries.ts'
 import { type RequestRow, requestRows } from './request-facts-queries.ts'
@@ -18,6 +19,7 @@ export type DueItem =
   | { due: Due; kind: 'helpRequest'; row: RequestRow }
   | { due: Due; kind: 'volunteer'; row: VolunteerRow }
   | { due: Due; kind: 'match'; row: MatchRow }
+  | { due: Due; kind: 'concern'; row: ConcernRow }
 
 /** What is open right now: every due in order of risk and date, and the matches they rest on. */
 export type Standings = { matches: MatchRow[]; items: DueItem[]; policies: ReadonlyMap<string, Policy> }
@@ -45,6 +47,7 @@ export const collectDues = async (
     checks,
   )
   const items: DueItem[] = [
+    ...(await concernDues({ tx }, scope.readerId)),
     ...requests.flatMap((row) =>
       duesOfRequest(row.facts, policyOf(row.programmeId), today).map((due) => ({
         due,

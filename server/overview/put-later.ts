@@ -7,12 +7,14 @@ import { purposeToOpen } from '../organisation/caseload.ts'
 import { collectDues, type DueItem } from './collect-dues.ts'
 import { putAway, takeBack } from './today-queries.ts'
 
-/** A due that asks today and that this colleague may act on. Throws `notFound` for any other key. */
+/** A due that asks today and that this colleague may act on. Throws `notFound` for any other key; a concern is never put off. */
 const ownDue = async (change: Change, colleague: ColleagueActor, dueKey: string): Promise<DueItem> => {
   const { items } = await collectDues(change, { carrierId: null, readerId: colleague.id })
   const item = items.find(({ due }) => due.key === dueKey && due.from <= change.today)
   if (item === undefined) return refuse('notFound')
-  const purpose = await purposeToOpen(change, colleague, [item.due.about])
+  const { kind, id } = item.due.about
+  if (kind === 'concern') return refuse('notNow')
+  const purpose = await purposeToOpen(change, colleague, [{ kind, id }])
   return purpose === null ? refuse('notInYourCaseload') : item
 }
 

@@ -26,7 +26,7 @@ export const overviewRouter = t.router({
   today: discloses({
     who: staff,
     relation: 'caseload',
-    classes: ['D0', 'D1', 'V1', 'V2', 'V4', 'C1'],
+    classes: ['D0', 'D1', 'D4', 'V1', 'V2', 'V4', 'C1'],
     input: todayInput,
     answer: (change, input) => showToday(change, asColleague(change).actor, input),
   }),

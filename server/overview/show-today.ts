@@ -94,8 +94,11 @@ export const showToday = async (
     readerId: colleague.id,
   })
   const districts = districtId === null ? null : await districtsByPostcode(tx)
-  const isThere = ({ row }: DueItem) =>
-    districts === null || (row.postcode4 !== null && districts.get(row.postcode4) === districtId)
+  const isThere = ({ kind, row }: DueItem) =>
+    // A filter never hides a concern.
+    kind === 'concern' ||
+    districts === null ||
+    (row.postcode4 !== null && districts.get(row.postcode4) === districtId)
   const putAwayUntil = await laterOf(tx, colleague.id)
   const asking = items.filter((item) => item.due.from <= today && isThere(item))
   const shown = asking.filter((item) => asksToday(item, today, putAwayUntil))

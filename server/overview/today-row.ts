@@ -1,6 +1,7 @@
-import { daysBetween, type LocalDate, type LocalDateTime } from '#shared/dates.ts'
+import { daysBetween, type Instant, type LocalDate, type LocalDateTime } from '#shared/dates.ts'
 import { type Due, type DueKind, type IntakeStep, type Standing, standingOn } from '#shared/dues.ts'
 import { quietSince } from '#shared/match-dues.ts'
+import type { ConcernGrade, ConcernWhat } from '#shared/concerns.ts'
 import type { HelpKind } from '#shared/vocabulary.ts'
 import type { WhyCalled } from '../supervision/tell-why-called.ts'
 import type { DueItem } from './collect-dues.ts'
@@ -33,6 +34,14 @@ export type TodayRow = {
   talkAsked: boolean
   /** What of a boundary check asks for a call; for the own coordinator alone. */
   check: WhyCalled | null
+  /** What a concern's row tells: what kind, who wrote it and when, and by when the next thing happens. */
+  concern: {
+    what: ConcernWhat
+    grade: ConcernGrade
+    raisedAt: Instant
+    raisedByKind: 'volunteer' | 'colleague'
+    nextBy: Instant | null
+  } | null
   canMail: boolean
   version: number
   /** Who carries it; null when nobody does yet. */
@@ -41,8 +50,18 @@ export type TodayRow = {
   awayFor: { name: string; until: LocalDate } | null
 }
 
-export const namesOf = (item: DueItem): string[] =>
-  item.kind === 'match' ? [item.row.volunteerFirstName, item.row.parentFirstName] : [item.row.firstName]
+export const namesOf = (item: DueItem): string[] => {
+  if (item.kind === 'match') return [item.row.volunteerFirstName, item.row.parentFirstName]
+  const { firstName } = item.row
+  const parent = item.kind === 'concern' ? item.row.parentFirstName : null
+  return parent === null ? [firstName] : [firstName, parent]
+}
+
+const concernOf = (item: DueItem): TodayRow['concern'] => {
+  if (item.kind !== 'concern') return null
+  const { what, grade, raisedAt, raisedByKind, nextBy } = item.row
+  return { what, grade, raisedAt, raisedByKind, nextBy }
+}
 
 /** What the row's number of days counts from. */
 const countedFrom = (item: DueItem): LocalDate => {
@@ -55,7 +74,7 @@ const countedFrom = (item: DueItem): LocalDate => {
 
 const otherDay = (item: DueItem): LocalDate | null => {
   if (item.kind === 'volunteer') return item.row.certificateAskedOn
-  if (item.kind === 'helpRequest') return null
+  if (item.kind === 'helpRequest' || item.kind === 'concern') return null
   switch (item.due.kind) {
     case 'trialEnds':
       return item.row.facts.trialFrom
@@ -109,6 +128,7 @@ export const rowOf = (
     callMoments: match?.callMoments ?? [],
     talkAsked: match?.talkAsked ?? false,
     check: whys.get(due.key) ?? null,
+    concern: concernOf(item),
     canMail: row.canMail,
     version: row.version,
     carrier:

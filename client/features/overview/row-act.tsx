@@ -1,3 +1,4 @@
+import { Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
@@ -41,6 +42,17 @@ export const RowAct = ({ row, mayAct, busy, onCall, onAct }: RowActProps): React
   const words = useTodayWords()
   const { id } = row.about
   if (!mayAct) return <ThingAct about={row.about}>{t('look')}</ThingAct>
+  if (row.kind === 'concern')
+    return (
+      <>
+        <Button icon={Phone} onClick={onCall}>
+          {t('call', { name: words.called(row) })}
+        </Button>
+        <LinkButton look="filled" to="/signalen/$id" params={{ id }}>
+          {t('openConcern')}
+        </LinkButton>
+      </>
+    )
   if (isCalled(row))
     return (
       <Button look="text" onClick={onCall}>

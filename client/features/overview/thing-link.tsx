@@ -14,6 +14,12 @@ export const ThingRowLink = ({ about, children }: { about: Thing; children: Reac
         {children}
       </RowLink>
     )
+  if (about.kind === 'concern')
+    return (
+      <RowLink to="/signalen/$id" params={{ id: about.id }}>
+        {children}
+      </RowLink>
+    )
   if (about.kind === 'volunteer')
     return (
       <RowLink to="/vrijwilligers/$volunteerId" params={{ volunteerId: about.id }}>
@@ -35,6 +41,12 @@ export const ThingLink = ({ about, children }: { about: Thing; children: ReactNo
         {children}
       </Link>
     )
+  if (about.kind === 'concern')
+    return (
+      <Link to="/signalen/$id" params={{ id: about.id }}>
+        {children}
+      </Link>
+    )
   if (about.kind === 'volunteer')
     return (
       <Link to="/vrijwilligers/$volunteerId" params={{ volunteerId: about.id }}>
@@ -53,6 +65,12 @@ export const ThingAct = ({ about, children }: { about: Thing; children: ReactNod
   if (about.kind === 'helpRequest')
     return (
       <LinkButton look="text" to="/intake" search={{ vraag: about.id }}>
+        {children}
+      </LinkButton>
+    )
+  if (about.kind === 'concern')
+    return (
+      <LinkButton look="text" to="/signalen/$id" params={{ id: about.id }}>
         {children}
       </LinkButton>
     )

@@ -34,6 +34,7 @@ export const TodayBlocks = ({ blocks, today, search, chosen, acts }: BlocksProps
     return (
       <Block
         key={block.kind}
+        safety={block.kind === 'concern'}
         name={t(`block.${block.kind}`)}
         count={block.count}
         rule={words.rule(block)}

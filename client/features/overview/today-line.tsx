@@ -15,6 +15,7 @@ import {
   Pause,
   Phone,
   PhoneForwarded,
+  ShieldAlert,
   Timer,
   Undo2,
   UserPlus,
@@ -32,6 +33,7 @@ import type { TodayRow } from './today-data.ts'
 import { useTodayWords } from './use-today-words.ts'
 
 const icons: Record<DueKind, LucideIcon> = {
+  concern: ShieldAlert,
   promise: HandHeart,
   message: MessageSquareText,
   check: Gauge,
@@ -95,6 +97,7 @@ export const TodayLine = ({
       id={row.dueKey}
       icon={icons[row.kind]}
       chosen={chosen}
+      tall={row.kind === 'concern'}
       who={<ThingRowLink about={row.about}>{words.whoInRow(row)}</ThingRowLink>}
       what={
         row.kind === 'check' ? (
@@ -110,9 +113,11 @@ export const TodayLine = ({
       dueTone={due.tone}
       act={<RowAct row={row} mayAct={mayAct} busy={busy} onCall={onCall} onAct={onAct} />}
       later={
-        <Button look="calm" onClick={onLater}>
-          {t('act.later')}
-        </Button>
+        row.kind !== 'concern' && (
+          <Button look="calm" onClick={onLater}>
+            {t('act.later')}
+          </Button>
+        )
       }
       below={below}
     />

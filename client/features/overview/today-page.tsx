@@ -93,7 +93,7 @@ export const TodayPage = ({ search, onSearch }: TodayPageProps) => {
   const row = rows.find(({ dueKey }) => dueKey === chosen)
   useKeys([
     ...(mayAct ? [{ keys: ['b'], label: t('keys.call'), run: () => row && acts.call(row) }] : []),
-    { keys: ['h'], label: t('keys.later'), run: () => row && acts.later(row) },
+    { keys: ['h'], label: t('keys.later'), run: () => row && row.kind !== 'concern' && acts.later(row) },
   ])
 
   // The list tells about people, so it is not read again every minute: only when its count has changed.

@@ -7,7 +7,12 @@ export const useStaleOverview = () => {
   const api = useTRPC()
   const cache = useQueryClient()
   return async (about?: TodayRow['about']['kind']) => {
-    const pages = { helpRequest: api.intake, volunteer: api.volunteers, match: api.matches }
+    const pages = {
+      helpRequest: api.intake,
+      volunteer: api.volunteers,
+      match: api.matches,
+      concern: api.concerns,
+    }
     await Promise.all([
       cache.invalidateQueries(api.overview.pathFilter()),
       ...(about === undefined ? [] : [cache.invalidateQueries(pages[about].pathFilter())]),

@@ -1,7 +1,14 @@
 import { useTranslations } from 'use-intl'
-import { shortDay, weekDay } from '#client/lib/dates.ts'
+import { nowHere, shortDay, timeOfDay, todayHere, weekDay } from '#client/lib/dates.ts'
 import { useNames } from '#client/ui/names.tsx'
-import { daysBetween, type LocalDate, type LocalDateTime, workingDaysLate } from '#shared/dates.ts'
+import { clockFace } from '#shared/concern-clock.ts'
+import {
+  daysBetween,
+  type LocalDate,
+  localDateOf,
+  type LocalDateTime,
+  workingDaysLate,
+} from '#shared/dates.ts'
 import type { DueKind } from '#shared/dues.ts'
 import type { TodayBlock, TodayRow } from './today-data.ts'
 
@@ -61,9 +68,38 @@ export const useTodayWords = () => {
     return t(`what.check.${because}`)
   }
 
+  const concern = ({ concern, names }: TodayRow) => {
+    if (concern === null) return ''
+    const { what: kind, raisedAt, raisedByKind } = concern
+    const day = localDateOf(raisedAt)
+    const name = show(names[0] ?? '')
+    const told =
+      raisedByKind === 'colleague'
+        ? t('what.colleagueWrote', { day: weekDay(day) })
+        : day === todayHere()
+          ? t('what.wroteToday', { name, time: timeOfDay(raisedAt) })
+          : t('what.wroteOn', { name, day: weekDay(day) })
+    return `${t(`what.concern.${kind}`)}. ${told}`
+  }
+
+  /** What a concern's clock says: "nog 40 minuten". */
+  const clock = ({ nextBy, grade }: NonNullable<TodayRow['concern']>) => {
+    if (nextBy === null) return { words: '', tone: 'plain' as const }
+    const face = clockFace(nextBy, grade, nowHere())
+    if (face.kind === 'atOnce') return { words: t('due.atOnce'), tone: 'now' as const }
+    if (face.kind === 'minutes') return { words: t('due.minutes', { left: face.left }), tone: 'now' as const }
+    const isToday = localDateOf(face.by) === todayHere()
+    const when = isToday ? timeOfDay(face.by) : weekDay(localDateOf(face.by))
+    return face.kind === 'late'
+      ? { words: t('due.lateSince', { when }), tone: 'late' as const }
+      : { words: t('due.before', { when }), tone: isToday ? ('now' as const) : ('plain' as const) }
+  }
+
   const what = (row: TodayRow): string => {
     const day = weekDay(row.on ?? row.since)
     switch (row.kind) {
+      case 'concern':
+        return concern(row)
       case 'promise':
         return kinds(row)
       case 'check':
@@ -91,7 +127,8 @@ export const useTodayWords = () => {
   }
 
   /** Whose row it is, where that is not plain, and that a colleague put it away for herself. */
-  const note = ({ carrier, awayFor }: TodayRow, isAll: boolean): string | undefined => {
+  const note = ({ kind, carrier, awayFor }: TodayRow, isAll: boolean): string | undefined => {
+    if (kind === 'concern') return undefined
     if (awayFor !== null)
       return t('whose.away', { name: firstNameOf(awayFor.name), day: shortDay(awayFor.until) })
     if (!isAll) return undefined
@@ -100,6 +137,7 @@ export const useTodayWords = () => {
   }
 
   const due = (row: TodayRow, today: LocalDate): { words: string; tone: 'plain' | 'now' | 'late' } => {
+    if (row.concern !== null) return clock(row.concern)
     const late = daysBetween(row.until, today)
     if (row.kind === 'quiet')
       return { words: t('due.quiet', { days: row.days }), tone: late > 0 ? 'late' : 'plain' }

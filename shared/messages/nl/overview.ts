@@ -19,6 +19,7 @@ export const overview = {
     answers: '{count, plural, one {# antwoord op een voorstel} other {# antwoorden op voorstellen}}',
   },
   block: {
+    concern: 'Signalen',
     promise: 'Belofte',
     message: 'Bericht',
     check: 'Grenscheck',
@@ -42,6 +43,7 @@ export const overview = {
     waitingVolunteer: 'Vrijwilliger wacht',
   },
   rule: {
+    concern: 'gaat voor alles',
     promise: 'bellen in {number, plural, one {# werkdag} other {# werkdagen}}',
     message: 'lezen in 1 werkdag',
     check: 'rood of 2 keer oranje',
@@ -67,6 +69,10 @@ export const overview = {
   pair: '{volunteer} en {parent}',
   withPostcode: '{name}, {postcode}',
   what: {
+    concern: { unease: 'Het voelt niet goed', safety: 'Zorg over veiligheid', tooMuch: 'Het wordt te veel' },
+    wroteToday: '{name} schreef dit om {time} uur.',
+    wroteOn: '{name} schreef dit op {day}.',
+    colleagueWrote: 'Een collega schreef dit op {day}.',
     nothingAsked: 'Vertelt het liever zelf',
     kinds: '{first} en {more, plural, one {# ding meer} other {# dingen meer}}',
     message: 'Schreef een bericht op {day}',
@@ -130,6 +136,10 @@ export const overview = {
     away: '{name} heeft dit weggezet tot {day}',
   },
   due: {
+    atOnce: 'nu',
+    minutes: 'nog {left, plural, one {# minuut} other {# minuten}}',
+    lateSince: 'te laat sinds {when}',
+    before: 'voor {when}',
     daysLate: '{days, plural, one {# dag} other {# dagen}} te laat',
     weeksLate: '{weeks, plural, one {# week} other {# weken}} te laat',
     quiet: '{days, plural, one {# dag} other {# dagen}} stil',
@@ -137,6 +147,7 @@ export const overview = {
     on: '{day}',
   },
   act: {
+    openConcern: 'Openen',
     call: 'Bel {name}',
     message: 'Lees bericht',
     ask: 'Vraag hoe het gaat',

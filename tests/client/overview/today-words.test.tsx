@@ -34,6 +34,7 @@ const rowOf = (kind: DueKind, over: Partial<TodayRow> = {}): TodayRow => ({
   callMoments: [],
   talkAsked: true,
   check: null,
+  concern: null,
   canMail: true,
   version: 1,
   carrier: null,
