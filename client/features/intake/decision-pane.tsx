@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '#client/ui/button.tsx'
 import { useNames } from '#client/ui/names.tsx'
 import { SidePane } from '#client/ui/page.tsx'
+import { Section } from '#client/ui/section.tsx'
 import { Banner } from '#client/ui/states.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import { useKeys } from '#client/ui/use-keys.ts'
@@ -137,9 +138,9 @@ export const DecisionPane = (props: {
       <Undecided {...props} />
     ) : (
       <SidePane label={t('label')}>
-        <section className="intake-part">
+        <Section title={t('label')}>
           <p>{file.owner === null ? t('openOfNobody') : t('openOf', { name: show(file.owner.name) })}</p>
-        </section>
+        </Section>
       </SidePane>
     )
   const isOpen = (openRequestStates as readonly string[]).includes(file.status)
