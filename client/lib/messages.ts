@@ -19,7 +19,6 @@ import type { intake } from '#shared/messages/nl/intake.ts'
 import type { overview } from '#shared/messages/nl/overview.ts'
 import type { refusals } from '#shared/messages/nl/refusals.ts'
 import type { supervision } from '#shared/messages/nl/supervision.ts'
-import type { supervision } from '#shared/messages/nl/supervision.ts'
 import type { shell } from '#shared/messages/nl/shell.ts'
 import type { vocabulary } from '#shared/messages/nl/vocabulary.ts'
 import type { SameKeys } from '#shared/messages/same-keys.ts'
@@ -59,7 +58,6 @@ export type ClientMessages = {
   /** In Dutch or English: same keys, other words. */
   phone: SameKeys<typeof phone & typeof phonePages & { check: typeof check }>
   check: typeof check
-  supervision: typeof supervision
   supervision: typeof supervision
 }
 

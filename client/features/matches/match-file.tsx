@@ -63,6 +63,8 @@ type FileProps = {
   renderExplanation: (file: File) => ReactNode
   /** What is between the volunteer and the own coordinator; nothing for anybody else. */
   renderChecks: (file: File) => ReactNode
+  /** What stands apart from the dossier: drawn by the page, for who may see it. */
+  renderConcerns: (file: File) => ReactNode
   search: FileSearch
   onSearch: (search: Partial<FileSearch>) => void
 }
@@ -97,6 +99,7 @@ const OpenFile = ({
   onSearch,
   renderExplanation,
   renderChecks,
+  renderConcerns,
   file,
 }: FileProps & { file: File }) => {
   const t = useTranslations('matches')
@@ -141,6 +144,7 @@ const OpenFile = ({
           <ActFault error={direct.error} />
           <FileStrip file={file} entries={timeline.data} />
           <div className="match-main">
+            {renderConcerns(file)}
             {timeline.isPending && <Skeleton rows={6} onRetry={() => void timeline.refetch()} />}
             {timeline.isError && <CallFault error={timeline.error} onRetry={() => void timeline.refetch()} />}
             {timeline.data && (

@@ -1,9 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { check } from '#shared/messages/nl/check.ts'
+import { concerns } from '#shared/messages/nl/concerns.ts'
 import { matchActs } from '#shared/messages/nl/match-acts.ts'
 import { matches } from '#shared/messages/nl/matches.ts'
 import { supervision } from '#shared/messages/nl/supervision.ts'
+import { ConcernsOfMatch } from '#client/features/concerns/concerns-of-match.tsx'
 import { MatchFilePage } from '#client/features/matches/match-file.tsx'
 import { dialogNames, type FileSearch, timelineKinds } from '#client/features/matches/match-search.ts'
 import type { MatchFile } from '#client/features/matches/file-types.ts'
@@ -14,7 +16,7 @@ const ChecksPanel = lazy(async () => ({
   default: (await import('#client/features/supervision/checks-panel.tsx')).ChecksPanel,
 }))
 
-const words = { matches, matchActs, check, supervision }
+const words = { matches, matchActs, concerns, check, supervision }
 
 const KeptExplanation = lazy(async () => ({
   default: (await import('#client/features/matching/kept-explanation.tsx')).KeptExplanation,
@@ -41,6 +43,7 @@ function Match() {
       <MatchFilePage
         key={id}
         matchId={id}
+        renderConcerns={({ id: matchId }) => <ConcernsOfMatch matchId={matchId} />}
         renderExplanation={(file) => <Explained file={file} />}
         renderChecks={(file) => <Checks file={file} />}
         search={{ toon: 'alles', ...search }}
