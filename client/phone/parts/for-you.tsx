@@ -22,7 +22,7 @@ import {
 import { Link } from '../router.tsx'
 import { useDevice } from '../device.ts'
 import { useCoordinatorName } from '../use-families.ts'
-import { useWords } from './words.ts'
+import { todayHere, useWords } from './words.ts'
 
 type Task = {
   key: string
@@ -72,7 +72,8 @@ const useTasks = (): Task[] => {
     icon: ClipboardList,
     title: t('check'),
     text: t('checkText'),
-    due: { before: t('before'), day: words.shortDay(answerBy) },
+    // A day that went by is nobody's reproach: the check still waits.
+    due: answerBy < todayHere() ? null : { before: t('before'), day: words.shortDay(answerBy) },
   })
   const answer = (moment: Moment, given: NonNullable<Moment['answer']>): Task => ({
     key: `answer ${moment.id}`,
