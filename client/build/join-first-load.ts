@@ -1,5 +1,7 @@
 /** What a grouping asks of the bundler: who imports a module, at once and not on use. */
-type Modules = { getModuleInfo: (id: string) => { importers: readonly string[] } | null }
+type Modules = {
+  getModuleInfo: (id: string) => { importers: readonly string[]; code?: string | null } | null
+}
 
 /** The modules from which the first screen of each client is loaded. */
 const firstOf = {
@@ -10,6 +12,33 @@ const firstOf = {
 /** The page itself and its routes keep a file of their own: they are what is asked for, by name. */
 const isAsked = (id: string) => /\/client\/(desk|phone)\.(html|tsx)$|\?tsr-split=/.test(id)
 
+const iconFile = /\/lucide-react\/dist\/esm\/icons\/([\w-]+)\.mjs$/
+const iconList = /\/lucide-react\/dist\/esm\/lucide-react\.mjs$/
+
+/** Looked up once: everything that an icon needs is asked about through every icon. */
+const usersOfIcon = new Map<string, readonly string[]>()
+
+/**
+ * Who imports a module. An icon is imported by the list of all icons, which everybody imports and which is shaken out:
+ * what counts is who names the icon.
+ */
+const importersOf = (id: string, modules: Modules): readonly string[] => {
+  const importers = modules.getModuleInfo(id)?.importers ?? []
+  const file = iconFile.exec(id)?.[1]
+  if (file === undefined) return importers
+  const known = usersOfIcon.get(id)
+  if (known !== undefined) return known
+  const users = importers.flatMap((one) => {
+    if (!iconList.test(one)) return [one]
+    const list = modules.getModuleInfo(one)
+    const line = list?.code?.split('\n').find((each) => each.endsWith(`'./icons/${file}.mjs';`)) ?? ''
+    const named = new RegExp(`\\b(${[...line.matchAll(/ as (\w+)/g)].map((match) => match[1]).join('|')})\\b`)
+    return (list?.importers ?? []).filter((user) => named.test(modules.getModuleInfo(user)?.code ?? ''))
+  })
+  usersOfIcon.set(id, users)
+  return users
+}
+
 /** Which first screens load this module. */
 const loadedBy = (id: string, modules: Modules): string => {
   const seen = new Set<string>()
@@ -17,7 +46,7 @@ const loadedBy = (id: string, modules: Modules): string => {
   for (let one = above.pop(); one !== undefined; one = above.pop()) {
     if (seen.has(one)) continue
     seen.add(one)
-    above.push(...(modules.getModuleInfo(one)?.importers ?? []))
+    above.push(...importersOf(one, modules))
   }
   return Object.entries(firstOf)
     .filter(([, first]) => [...seen].some((one) => first.test(one)))

@@ -11,8 +11,20 @@ const importers: Record<string, string[]> = {
   '/client/desk.tsx': [],
   '/react.js': ['/client/phone/app.tsx', '/client/desk.tsx'],
   '/client/features/call-dialog.tsx': [],
+  '/lucide-react/dist/esm/icons/bus.mjs': ['/lucide-react/dist/esm/lucide-react.mjs'],
+  '/lucide-react/dist/esm/icons/home.mjs': ['/lucide-react/dist/esm/lucide-react.mjs'],
+  '/lucide-react/dist/esm/lucide-react.mjs': ['/client/phone/app.tsx', '/client/features/call-dialog.tsx'],
 }
-const modules = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) }
+const icons = '/lucide-react/dist/esm/lucide-react.mjs'
+const code: Record<string, string> = {
+  [icons]:
+    "export { default as Bus, default as BusIcon } from './icons/bus.mjs';\nexport { default as Home } from './icons/home.mjs';",
+  '/client/phone/app.tsx': "import { Home } from 'lucide-react'",
+  '/client/features/call-dialog.tsx': "import { Bus } from 'lucide-react'",
+}
+const modules = {
+  getModuleInfo: (id: string) => ({ importers: importers[id] ?? [], code: code[id] ?? null }),
+}
 const fileOf = (id: string) => firstLoadOf(id, modules)
 
 describe('the files of a first screen', () => {
@@ -22,6 +34,11 @@ describe('the files of a first screen', () => {
       'first-phone',
       'first-desk-phone',
     ])
+  })
+
+  test('an icon belongs to who names it, not to everybody who knows the list of icons', () => {
+    const [bus, home] = ['bus', 'home'].map((name) => fileOf(`/lucide-react/dist/esm/icons/${name}.mjs`))
+    expect([bus, home]).toEqual([null, 'first-phone'])
   })
 
   test('the page itself, its routes, and what is loaded on use keep their own file', () => {
