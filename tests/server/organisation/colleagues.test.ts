@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '#shared/roles.ts'
+import { writeAs } from '#server/base/write-as.ts'
+import { administered } from '#server/organisation/colleague-access.ts'
 import { engines } from '../../support/databases.ts'
 import { enrolColleague, lastLinkTo, mailsTo, makeVisitor, settle } from '../../support/visitors.ts'
 import { makeWorld, type World } from '../../support/world.ts'
@@ -135,6 +137,23 @@ describe.each(engines)('colleagues (%s)', (engine) => {
     await expect(
       (await visitor.call()).accounts.signInWithPasskey({ challengeId, credential }),
     ).rejects.toThrow('signInFailed')
+  })
+
+  test('who is no administrator is never given a colleague to change', async () => {
+    const asking = writeAs({
+      app: world.app,
+      organisation: world.organisation,
+      procedure: 'test',
+      actorIn: async () => ({
+        kind: 'colleague',
+        id: world.founder.id,
+        name: 'Nadia',
+        roles: ['coordinator', 'projectLead'],
+        sessionId: 'one',
+      }),
+      carryOut: (change) => administered(change, world.founder.id),
+    })
+    await expect(asking).rejects.toThrow('notAllowed')
   })
 
   test('what a colleague carried is nobody’s after they left, with its history', async () => {
