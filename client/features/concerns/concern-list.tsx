@@ -43,7 +43,7 @@ export const ConcernList = ({ part, onPart }: ListProps) => {
         <MainPane>{part === 'toezicht' ? <Oversight /> : <Register key={part} part={part} />}</MainPane>
         <SidePane label={t('numbers.title')}>
           <SafetyNumbers />
-          <p className="text-small text-muted">{t('whoSees')}</p>
+          <p className="concern-aside text-small text-muted">{t('whoSees')}</p>
         </SidePane>
       </Panes>
     </Page>

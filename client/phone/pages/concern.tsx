@@ -43,7 +43,7 @@ const NotSent = ({ error }: { error: unknown }) => {
     return t(isReachable ? 'oursWhy' : 'offlineWhy')
   }
   return (
-    <section className="box fails" role="alert">
+    <section className="box fails" role="alert" ref={(box) => box?.scrollIntoView?.({ block: 'center' })}>
       <h2>{t('notSent', { why: why() })}</h2>
       <p>{t('notSentCall')}</p>
       <WhomToCall />
