@@ -75,7 +75,10 @@ const say = async (row: TodayRow, { hidden = false, rule = 3 as number | null } 
   return first
 }
 
-test.each(dueKinds)('%s: one line of at most 40 characters, without a name', async (kind) => {
+/** A concern has a tall row of its own, in which stands who wrote it. */
+const oneLine = dueKinds.filter((kind) => kind !== 'concern')
+
+test.each(oneLine)('%s: one line of at most 40 characters, without a name', async (kind) => {
   const { what } = await say(rowOf(kind))
   expect(what.length).toBeGreaterThan(3)
   expect(what.length).toBeLessThanOrEqual(40)
@@ -91,6 +94,24 @@ test.each(dueKinds)(
     expect(unknown ?? '').not.toMatch(/0/)
   },
 )
+
+test('a concern says what kind and who wrote it, and by its clock how long there is', async () => {
+  const concern = {
+    what: 'safety',
+    grade: 'serious',
+    raisedAt: '2026-11-19T09:00:00.000Z',
+    raisedByKind: 'volunteer',
+    nextBy: '2020-01-06T09:00:00.000Z',
+  } as const
+  expect(await say(rowOf('concern', { concern }))).toMatchObject({
+    what: 'Zorg over veiligheid. Samira schreef dit op do 19 nov.',
+    due: 'te laat sinds ma 6 jan',
+    tone: 'late',
+  })
+  expect((await say(rowOf('concern', { concern }), { hidden: true })).what).toContain('S. schreef dit')
+  const acute = { ...concern, grade: 'acute' } as const
+  expect(await say(rowOf('concern', { concern: acute }))).toMatchObject({ due: 'nu', tone: 'now' })
+})
 
 test('only what is late is red, and says how late', async () => {
   expect(await say(rowOf('promise'))).toMatchObject({ due: 'wo 25 nov', tone: 'plain' })
