@@ -53,6 +53,7 @@ export const requestRows = async (tx: Tx, { carrierId }: DueScope): Promise<Requ
         .select(({ fn }) => fn.max('contact_attempt.at').as('at'))
         .whereRef('contact_attempt.help_request_id', '=', 'help_request.id')
         .where('contact_attempt.reached', '=', 1)
+        .where('contact_attempt.withdrawn_at', 'is', null)
         .as('last_reached_at'),
       select
         .selectFrom('support_decision')
