@@ -392,6 +392,7 @@ describe('the order of risk', () => {
 
   test('kind first, then the earliest last day, then the key', () => {
     const inOrder = [
+      due('concern', 'c', '2027-01-31'),
       due('promise', 'b', '2026-12-31'),
       due('quiet', 'z', '2026-11-02'),
       due('quiet', 'a', '2026-11-03'),
@@ -399,7 +400,7 @@ describe('the order of risk', () => {
       due('waitingVolunteer', 'a', '2026-11-01'),
     ]
     expect(inOrder.toReversed().sort(compareDues)).toEqual(inOrder)
-    expect(dueKinds[0]).toBe('promise')
+    expect(dueKinds[0]).toBe('concern')
   })
 })
 
