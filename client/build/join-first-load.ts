@@ -1,7 +1,6 @@
-/** What a grouping asks of the bundler: who imports a module, at once and not on use. */
-type Modules = {
-  getModuleInfo: (id: string) => { importers: readonly string[]; code?: string | null } | null
-}
+type Module = { importers: readonly string[]; dynamicImporters?: readonly string[]; code?: string | null }
+/** What a grouping asks of the bundler: who imports a module, at once and on use. */
+type Modules = { getModuleInfo: (id: string) => Module | null }
 
 /** The modules from which the first screen of each client is loaded. */
 const firstOf = {
@@ -39,14 +38,15 @@ const importersOf = (id: string, modules: Modules): readonly string[] => {
   return users
 }
 
-/** Which first screens load this module. */
-const loadedBy = (id: string, modules: Modules): string => {
+/** Which clients load this module: with their first screen, or also on use. */
+const loadedBy = (id: string, modules: Modules, when: 'first' | 'ever'): string => {
   const seen = new Set<string>()
   const above = [id]
   for (let one = above.pop(); one !== undefined; one = above.pop()) {
     if (seen.has(one)) continue
     seen.add(one)
     above.push(...importersOf(one, modules))
+    if (when === 'ever') above.push(...(modules.getModuleInfo(one)?.dynamicImporters ?? []))
   }
   return Object.entries(firstOf)
     .filter(([, first]) => [...seen].some((one) => first.test(one)))
@@ -61,6 +61,7 @@ const loadedBy = (id: string, modules: Modules): string => {
  */
 export const firstLoadOf = (id: string, modules: Modules): string | null => {
   if (isAsked(id)) return null
-  const by = loadedBy(id, modules)
-  return by === '' ? null : `first-${by}`
+  const by = loadedBy(id, modules, 'first')
+  // One client would load the other's first screen, with its styles, for one module that it shares with it.
+  return by === '' || by !== loadedBy(id, modules, 'ever') ? null : `first-${by}`
 }

@@ -4,7 +4,8 @@ import { chainHash, chainStart, firstBreak } from './chain.ts'
 import type { Actor, Change } from './context.ts'
 import type { SubjectKind } from './record.ts'
 
-export type Purpose = 'caseload' | 'organisation' | 'self' | 'openedWithReason' | 'intakeQueue' | 'proposal' | 'safeguarding'
+export type Purpose =
+  'caseload' | 'organisation' | 'self' | 'openedWithReason' | 'intakeQueue' | 'proposal' | 'safeguarding'
 
 export type Disclosure = {
   /** A list is one row per call with all its subjects; a file one row per subject and session per 15 minutes. */

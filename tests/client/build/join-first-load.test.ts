@@ -11,6 +11,7 @@ const importers: Record<string, string[]> = {
   '/client/desk.tsx': [],
   '/react.js': ['/client/phone/app.tsx', '/client/desk.tsx'],
   '/client/features/call-dialog.tsx': [],
+  '/shared/contact.ts': ['/client/phone/app.tsx', '/client/features/call-dialog.tsx'],
   '/lucide-react/dist/esm/icons/bus.mjs': ['/lucide-react/dist/esm/lucide-react.mjs'],
   '/lucide-react/dist/esm/icons/home.mjs': ['/lucide-react/dist/esm/lucide-react.mjs'],
   '/lucide-react/dist/esm/lucide-react.mjs': ['/client/phone/app.tsx', '/client/features/call-dialog.tsx'],
@@ -22,8 +23,14 @@ const code: Record<string, string> = {
   '/client/phone/app.tsx': "import { Home } from 'lucide-react'",
   '/client/features/call-dialog.tsx': "import { Bus } from 'lucide-react'",
 }
+/** Opened from the first screen, on use. */
+const onUse: Record<string, string[]> = { '/client/features/call-dialog.tsx': ['/client/features/today.tsx'] }
 const modules = {
-  getModuleInfo: (id: string) => ({ importers: importers[id] ?? [], code: code[id] ?? null }),
+  getModuleInfo: (id: string) => ({
+    importers: importers[id] ?? [],
+    dynamicImporters: onUse[id] ?? [],
+    code: code[id] ?? null,
+  }),
 }
 const fileOf = (id: string) => firstLoadOf(id, modules)
 
@@ -34,6 +41,10 @@ describe('the files of a first screen', () => {
       'first-phone',
       'first-desk-phone',
     ])
+  })
+
+  test('what one client loads first and the other on use belongs to neither', () => {
+    expect(fileOf('/shared/contact.ts')).toBeNull()
   })
 
   test('an icon belongs to who names it, not to everybody who knows the list of icons', () => {

@@ -15,15 +15,13 @@ describe.each(engines)('who carries what (%s)', (engine) => {
     world.as(as).overview.caseload({ colleagueId })
   const called = async (as: Persona) => {
     const { id } = await ask(world)
-    await world
-      .as(as)
-      .intake.logContact({
-        commandId: world.newId(),
-        requestId: id,
-        reached: true,
-        note: '',
-        parentAgrees: false,
-      })
+    await world.as(as).intake.logContact({
+      commandId: world.newId(),
+      requestId: id,
+      reached: true,
+      note: '',
+      parentAgrees: false,
+    })
     return id
   }
   const handOver = (as: Persona, id: string, to: string) =>
