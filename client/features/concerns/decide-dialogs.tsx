@@ -14,7 +14,7 @@ import {
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { SegmentedChoice } from '#client/ui/segmented-choice.tsx'
 import type { ActProps } from './concern-types.ts'
-import { ConcernText, FormDialog, SkipField } from './form-dialog.tsx'
+import { ConcernText, ConcernDialog, SkipField } from './concern-dialog.tsx'
 import { useConcernActs } from './use-concern-acts.ts'
 
 const whole = (some: Partial<Weighing>): Weighing | null => {
@@ -38,7 +38,7 @@ export const WeighDialog = ({ file, act, onClose }: ActProps) => {
     if (weighing !== null) weigh.mutate({ ...act, weighing, skip, text })
   }
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('act.weigh')}
       act={t('act.weigh')}
       busy={weigh.isPending}
@@ -72,7 +72,7 @@ export const WeighDialog = ({ file, act, onClose }: ActProps) => {
         </output>
       )}
       <ConcernText label={t('form.weighText')} value={text} isWrong={false} onChange={setText} />
-    </FormDialog>
+    </ConcernDialog>
   )
 }
 
@@ -89,7 +89,7 @@ export const DecideDialog = ({ file, act, onClose }: ActProps) => {
     if (decision !== undefined && text.trim() !== '') decide.mutate({ ...act, decision, skip, text })
   }
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('act.decide')}
       act={t('act.decide')}
       busy={decide.isPending}
@@ -116,6 +116,6 @@ export const DecideDialog = ({ file, act, onClose }: ActProps) => {
         isWrong={isAsked && text.trim() === ''}
         onChange={setText}
       />
-    </FormDialog>
+    </ConcernDialog>
   )
 }

@@ -5,7 +5,7 @@ import { Checkbox } from '#client/ui/checkbox.tsx'
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { DateField } from '#client/ui/text-field.tsx'
 import type { ActProps } from './concern-types.ts'
-import { ConcernText, FormDialog } from './form-dialog.tsx'
+import { ConcernText, ConcernDialog } from './concern-dialog.tsx'
 import { useConcernActs } from './use-concern-acts.ts'
 
 const grades = ['lowLevel', 'worry', 'serious'] as const
@@ -23,7 +23,7 @@ export const GradeDialog = ({ file, act, onClose }: ActProps) => {
     if (text.trim() !== '') acts.grade.mutate({ ...act, grade, text })
   }
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('act.grade')}
       act={t('act.grade')}
       busy={acts.grade.isPending}
@@ -43,7 +43,7 @@ export const GradeDialog = ({ file, act, onClose }: ActProps) => {
         isWrong={isAsked && text.trim() === ''}
         onChange={setText}
       />
-    </FormDialog>
+    </ConcernDialog>
   )
 }
 
@@ -58,7 +58,7 @@ export const EscalateDialog = ({ act, onClose }: ActProps) => {
     if (text.trim() !== '') escalate.mutate({ ...act, text })
   }
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('act.escalate')}
       act={t('act.escalate')}
       busy={escalate.isPending}
@@ -73,7 +73,7 @@ export const EscalateDialog = ({ act, onClose }: ActProps) => {
         isWrong={isAsked && text.trim() === ''}
         onChange={setText}
       />
-    </FormDialog>
+    </ConcernDialog>
   )
 }
 
@@ -86,7 +86,7 @@ export const ReportDialog = ({ file, act, onClose }: ActProps) => {
   const [familyTold, setFamilyTold] = useState(false)
   const [text, setText] = useState('')
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('act.report')}
       act={t('act.report')}
       busy={recordReport.isPending}
@@ -111,7 +111,7 @@ export const ReportDialog = ({ file, act, onClose }: ActProps) => {
         {t('form.familyTold')}
       </Checkbox>
       <ConcernText label={t('form.reportText')} value={text} isWrong={false} onChange={setText} />
-    </FormDialog>
+    </ConcernDialog>
   )
 }
 
@@ -126,7 +126,7 @@ export const CloseDialog = ({ act, onClose }: ActProps) => {
     if (text.trim() !== '') close.mutate({ ...act, text })
   }
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('act.close')}
       act={t('act.close')}
       busy={close.isPending}
@@ -141,6 +141,6 @@ export const CloseDialog = ({ act, onClose }: ActProps) => {
         isWrong={isAsked && text.trim() === ''}
         onChange={setText}
       />
-    </FormDialog>
+    </ConcernDialog>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type ConcernGrade, concernGrades, type ConcernWhat, concernWhats } from '#shared/concerns.ts'
 import { RadioList } from '#client/ui/radio-list.tsx'
-import { ConcernText, FormDialog } from './form-dialog.tsx'
+import { ConcernText, ConcernDialog } from './concern-dialog.tsx'
 import { useConcernActs } from './use-concern-acts.ts'
 
 /** A colleague writes down what was seen or told: facts, what goes well, and how heavy it is. */
@@ -21,7 +21,7 @@ export const RaiseDialog = ({ matchId, onClose }: { matchId: string; onClose: ()
       raise.mutate({ commandId, matchId, what, grade, seen, good, feeling: '', aboutColleagueId: null })
   }
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('raise.title')}
       act={t('raise.title')}
       busy={raise.isPending}
@@ -50,6 +50,6 @@ export const RaiseDialog = ({ matchId, onClose }: { matchId: string; onClose: ()
         value={grade}
         onChange={setGrade}
       />
-    </FormDialog>
+    </ConcernDialog>
   )
 }

@@ -13,7 +13,7 @@ import { Checkbox } from '#client/ui/checkbox.tsx'
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { DateField } from '#client/ui/text-field.tsx'
 import type { ActProps } from './concern-types.ts'
-import { ConcernText, FormDialog, SkipField } from './form-dialog.tsx'
+import { ConcernText, ConcernDialog, SkipField } from './concern-dialog.tsx'
 import { useConcernActs } from './use-concern-acts.ts'
 
 /** Writes down one step: whom was spoken with, when, and what was said. */
@@ -35,7 +35,7 @@ export const StepDialog = ({ file, act, onClose }: ActProps) => {
       logStep.mutate({ ...act, kind, heldOn, talkedWith: kind === 'talk' ? talkedWith : [], skip, text })
   }
   return (
-    <FormDialog
+    <ConcernDialog
       title={t('act.log')}
       act={t('act.log')}
       busy={logStep.isPending}
@@ -79,6 +79,6 @@ export const StepDialog = ({ file, act, onClose }: ActProps) => {
         isWrong={isAsked && text.trim() === ''}
         onChange={setText}
       />
-    </FormDialog>
+    </ConcernDialog>
   )
 }

@@ -1,4 +1,3 @@
-import type { FormEvent, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import {
   type CodeStep,
@@ -8,42 +7,20 @@ import {
   type SkipReason,
 } from '#shared/concerns.ts'
 import { useErrorText } from '#client/lib/refusal-text.ts'
-import { Button } from '#client/ui/button.tsx'
-import { Dialog, DialogBack } from '#client/ui/dialog.tsx'
+import { FormDialog, type FormDialogProps } from '#client/ui/form-dialog.tsx'
 import { RadioList } from '#client/ui/radio-list.tsx'
 import { Banner } from '#client/ui/states.tsx'
 import { TextArea } from '#client/ui/text-field.tsx'
 
-type FormDialogProps = {
-  title: string
-  act: string
-  busy: boolean
-  error: unknown
-  onClose: () => void
-  onAct: () => void
-  children: ReactNode
-}
-
 /** A dialog with one act on a concern. */
-export const FormDialog = ({ title, act, busy, error, onClose, onAct, children }: FormDialogProps) => {
+export const ConcernDialog = ({ error, ...rest }: FormDialogProps & { error: unknown }) => {
   const errorText = useErrorText()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!busy) onAct()
-  }
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <form noValidate className="concern-form" onSubmit={submit}>
-        {children}
-        {error ? <Banner tone="late">{errorText(error)}</Banner> : null}
-        <div className="acts dialog-acts">
-          <Button type="submit" look="filled" busy={busy}>
-            {act}
-          </Button>
-          <DialogBack />
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      {...rest}
+      className="concern-form"
+      fault={error ? <Banner tone="late">{errorText(error)}</Banner> : null}
+    />
   )
 }
 
